@@ -1,0 +1,49 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.page.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** What one text may point at, and where that lies on the finished site. Asked from any thread. */
+public interface References {
+    /**
+     * Where a link leads, once its scheme was found safe.
+     *
+     * @param destination as written, percent-encoding kept; never empty
+     */
+    Target link(String destination);
+
+    /**
+     * A picture with the words that belong to it.
+     *
+     * @param destination as written
+     * @param alt the text between the brackets; empty when there is none
+     * @param title the words in quotes after the destination
+     */
+    Sight picture(String destination, String alt, @Nullable String title);
+
+    /** Where a link leads, or why it leads nowhere. */
+    sealed interface Target {}
+
+    /**
+     * A link that leads somewhere.
+     *
+     * @param href ready for an attribute
+     * @param address the page within this site, to be looked up once all pages are known; null for other sites
+     * @param fragment the place on that page, without the number sign; null for its top
+     */
+    record Found(String href, @Nullable String address, @Nullable String fragment) implements Target {}
+
+    /** What a picture's name leads to, or why it leads nowhere. */
+    sealed interface Sight {}
+
+    /**
+     * A picture that is shown.
+     *
+     * @param picture the file to publish; null for a picture of another site
+     */
+    record Shown(Figure figure, @Nullable Picture picture) implements Sight {}
+
+    /** Nothing is there: the message and the remedy of the problem. */
+    record Dead(String message, String remedy) implements Target, Sight {}
+}

@@ -1,0 +1,37 @@
+package dev.broadsheet.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody, or some agency, whom stories are by.
+ *
+ * @param id the segment of the address: {@code amina-diallo}
+ * @param bio plain text
+ * @param portrait a path below the content folder
+ * @param names the name in other languages, by BCP 47 tag
+ */
+public record Author(
+        String id,
+        String name,
+        Kind kind,
+        @Nullable String role,
+        @Nullable String bio,
+        @Nullable String portrait,
+        @Nullable String portraitAlt,
+        Map<String, String> names) {
+    /** Whether it is a person or an organisation. */
+    public enum Kind {
+        PERSON,
+        AGENCY
+    }
+
+    public Author {
+        names = Map.copyOf(names);
+    }
+
+    /** The name in that language, or else the name that the author goes by. */
+    public String name(Language language) {
+        return names.getOrDefault(language.tag(), name);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.broadsheet.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newspaper itself.
+ *
+ * @param url its absolute address, ending in a slash; it may lie below a path
+ * @param permalink the pattern of an article's address: {@code /{section}/{yyyy}/{MM}/{slug}/}
+ * @param perPage stories on one page of an archive
+ * @param latest stories on the newest page of a section, topic or author
+ * @param related related stories below an article, 0 for none
+ */
+public record Publication(
+        String name,
+        @Nullable String tagline,
+        @Nullable String description,
+        @Nullable String copyright,
+        URI url,
+        Language language,
+        ZoneId timeZone,
+        String permalink,
+        int perPage,
+        int latest,
+        int related) {
+    /** The path below which the site lies, without a slash at its end: {@code /courier}, or nothing. */
+    public String basePath() {
+        String path = url.getPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

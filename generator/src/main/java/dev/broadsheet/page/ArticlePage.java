@@ -1,0 +1,55 @@
+package dev.broadsheet.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article.
+ *
+ * @param type as front matter writes it: {@code analysis}
+ * @param label the same in words, when it is not plain news
+ * @param reading how long it takes, in words: {@code 4 min read}
+ * @param translations the same story in other languages
+ * @param series the other parts of its series, in order, with this one
+ * @param previous the older story of its section
+ * @param next the newer story of its section
+ * @param extra what the newsroom's own templates asked for
+ */
+public record ArticlePage(
+        Head head,
+        String headline,
+        @Nullable String kicker,
+        @Nullable String label,
+        String type,
+        @Nullable String standfirst,
+        @Nullable String dateline,
+        Link section,
+        List<Signature> bylines,
+        Moment published,
+        @Nullable Moment updated,
+        @Nullable Figure lead,
+        Text text,
+        String reading,
+        List<Link> topics,
+        List<CorrectionNote> corrections,
+        List<Link> translations,
+        @Nullable Series series,
+        List<Card> related,
+        @Nullable Link previous,
+        @Nullable Link next,
+        Map<String, Object> extra)
+        implements Page {
+    @Override
+    public String template() {
+        return "article";
+    }
+
+    /**
+     * A story told in parts.
+     *
+     * @param parts oldest first
+     * @param here the number of this part, from 1
+     */
+    public record Series(String name, List<Link> parts, int here) {}
+}

@@ -1,0 +1,28 @@
+package dev.broadsheet.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page says of itself.
+ *
+ * @param kind article, front, section, topic, author, archive, day, month, index, standing, missing or redirect
+ * @param title for the tab and for search engines, without the publication's name
+ * @param canonical the absolute address of this page
+ * @param language BCP 47
+ * @param direction ltr or rtl
+ * @param words the theme's words in this language, by key
+ * @param breadcrumbs from the front page down, without the page itself
+ * @param indexed whether search engines are welcome
+ */
+public record Head(
+        String kind,
+        String title,
+        @Nullable String description,
+        String canonical,
+        String language,
+        String direction,
+        Map<String, String> words,
+        List<Link> breadcrumbs,
+        boolean indexed) {}

@@ -1,0 +1,9 @@
+package dev.broadsheet.page;
+
+/** What a reader sees at an address where nothing is. */
+public record MissingPage(Head head) implements Page {
+    @Override
+    public String template() {
+        return "404";
+    }
+}

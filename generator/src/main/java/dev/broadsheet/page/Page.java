@@ -1,0 +1,11 @@
+package dev.broadsheet.page;
+
+/** Everything that one page shows; its template displays it and computes nothing. */
+public sealed interface Page
+        permits ArticlePage, FrontPage, ListPage, MonthPage, IndexPage, StandingTextPage, MissingPage, RedirectPage {
+    /** What every page says of itself. */
+    Head head();
+
+    /** The template that draws it, by file name without its ending. */
+    String template();
+}

@@ -1,0 +1,9 @@
+package dev.broadsheet.page;
+
+/** What stands at an old address: it leads to the new one. */
+public record RedirectPage(Head head, String target) implements Page {
+    @Override
+    public String template() {
+        return "redirect";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.broadsheet.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same on every page of an edition.
+ *
+ * @param home the address of the front page
+ * @param sections the menu
+ * @param pages the standing pages
+ * @param archive where all months are listed
+ * @param topics where all topics are listed
+ * @param authors where all authors are listed
+ * @param assets the addresses of the theme's files by their names: {@code site.css}
+ */
+public record Site(
+        String name,
+        @Nullable String tagline,
+        @Nullable String description,
+        @Nullable String copyright,
+        String language,
+        String home,
+        List<Link> sections,
+        List<Link> pages,
+        String archive,
+        String topics,
+        String authors,
+        Map<String, String> assets) {}

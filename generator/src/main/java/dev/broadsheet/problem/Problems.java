@@ -1,0 +1,48 @@
+package dev.broadsheet.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects what is found in one build, from any thread, and tells it in the order of files and lines. */
+public final class Problems {
+    private final Map<Rule, Severity> severities;
+    private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
+
+    /** Each rule weighs what it weighs by default. */
+    public Problems() {
+        this(Map.of());
+    }
+
+    /**
+     * @param severities what the newsroom chose; a rule that is not in it weighs what it weighs by default
+     */
+    public Problems(Map<Rule, Severity> severities) {
+        this.severities = Map.copyOf(severities);
+    }
+
+    /** Takes note of a problem, unless the newsroom has switched its rule off. */
+    public void report(Rule rule, Place place, String message, String remedy) {
+        Severity severity = severities.getOrDefault(rule, rule.severity());
+        if (severity != Severity.OFF) {
+            found.add(new Problem(severity, rule, place, message, remedy));
+        }
+    }
+
+    /** Takes over what was found elsewhere, as it was judged there. */
+    public void addAll(Collection<Problem> problems) {
+        found.addAll(problems);
+    }
+
+    /** Everything found so far, sorted, each thing once. */
+    public List<Problem> sorted() {
+        return new ArrayList<>(found).stream().sorted().distinct().toList();
+    }
+
+    /** Whether any of them is an error. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.broadsheet.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every rule that a build judges by: its id is the name in lower case with hyphens. */
+public enum Rule {
+    // Files
+    UNREADABLE_FILE(Severity.ERROR, "A file can be read and is text in UTF-8."),
+    FILE_TOO_LARGE(Severity.ERROR, "A file keeps to the size that the generator reads."),
+    LINK_OUT_OF_FOLDER(Severity.ERROR, "No link in the content folder leads out of it."),
+    UNPORTABLE_NAME(Severity.ERROR, "A file's name works on every system and host."),
+    NAME_CLASH(Severity.ERROR, "No two files differ only in case or in the form of their letters."),
+
+    // YAML
+    YAML_SYNTAX(Severity.ERROR, "YAML is well formed."),
+    DUPLICATE_KEY(Severity.ERROR, "A key stands once."),
+    YAML_ANCHOR(Severity.ERROR, "YAML has no anchors, aliases, merge keys or tags."),
+    YAML_TOO_DEEP(Severity.ERROR, "YAML nests 32 levels at the most."),
+
+    // Front matter and the newsroom's files
+    MISSING_FRONT_MATTER(Severity.ERROR, "An article begins with front matter between two lines of ---."),
+    UNKNOWN_KEY(Severity.ERROR, "Every key is one that the generator knows or that site.yml maps."),
+    MISSING_KEY(Severity.ERROR, "What is required is there."),
+    WRONG_TYPE(Severity.ERROR, "A value is of the kind that its key asks for."),
+    IMPOSSIBLE_DATE(Severity.ERROR, "A date exists and its time has a zone rule."),
+    UNKNOWN_SECTION(Severity.ERROR, "A section stands in sections.yml."),
+    UNKNOWN_AUTHOR(Severity.ERROR, "An author's id stands in authors.yml."),
+    BY_IN_BYLINE(Severity.ERROR, "A byline is a name without the word By."),
+    BAD_SLUG(Severity.ERROR, "A slug is made of lower-case letters, digits and single hyphens."),
+    BAD_ALIAS(Severity.ERROR, "An alias is an address within the site."),
+    UNKNOWN_LANGUAGE(Severity.ERROR, "A language is a well-formed BCP 47 tag."),
+    ADDRESS_CLASH(Severity.ERROR, "Two sources never claim one address."),
+    BAD_SETTING(Severity.ERROR, "A setting has a value that the generator can use."),
+
+    // Text
+    DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
+    FORBIDDEN_ADDRESS(Severity.ERROR, "A link uses a scheme that is safe for readers."),
+    MISSING_PICTURE(Severity.ERROR, "A picture that is named exists."),
+    UNREADABLE_PICTURE(Severity.ERROR, "A picture can be read."),
+    MARKDOWN_TOO_DEEP(Severity.ERROR, "A text can be rendered without nesting too deep."),
+    MARKDOWN_TOO_SLOW(Severity.ERROR, "A text is rendered within its time."),
+
+    // Theme
+    TEMPLATE_ERROR(Severity.ERROR, "A template can be read and renders every page."),
+    MISSING_WORDS(Severity.ERROR, "The theme has the words of every language that is used.");
+
+    private final Severity severity;
+    private final String sentence;
+
+    Rule(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    /** The id that editors read and write: {@code unknown-section}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it weighs unless the newsroom says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What holds when the rule is kept, in one sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The rule of that id. */
+    public static Optional<Rule> ofId(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.broadsheet.settings;
+
+import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Publication;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Severity;
+import java.util.Map;
+
+/**
+ * Everything that decides what a build does, beside content and theme.
+ *
+ * @param rules what the newsroom wants a rule to weigh
+ */
+public record Settings(
+        Parameters parameters,
+        Publication publication,
+        FrontMatterSettings frontMatter,
+        HtmlPolicy html,
+        Map<Rule, Severity> rules) {
+    public Settings {
+        rules = Map.copyOf(rules);
+    }
+}
