@@ -33,7 +33,7 @@ public record ArticlePage(
         String reading,
         List<Link> topics,
         List<CorrectionNote> corrections,
-        List<Link> translations,
+        List<Translation> translations,
         @Nullable Series series,
         List<Card> related,
         @Nullable Link previous,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks one per section, no story of the above
  * @param latest the newest stories, whatever stands above
  */
-public record FrontPage(Head head, @Nullable Card lead, List<Card> secondary, List<Block> blocks, List<Link> latest)
+public record FrontPage(Head head, @Nullable Card lead, List<Card> secondary, List<Block> blocks, List<Card> latest)
         implements Page {
     @Override
     public String template() {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind article, front, section, topic, author, archive, day, month, index, standing, missing or redirect
  * @param title for the tab and for search engines, without the publication's name
- * @param canonical the absolute address of this page
+ * @param canonical the absolute address of this page; of a redirect, where it leads
  * @param language BCP 47
  * @param direction ltr or rtl
  * @param words the theme's words in this language, by key
+ * @param section the address, as in the menu, of the section that this page belongs to
  * @param breadcrumbs from the front page down, without the page itself
  * @param indexed whether search engines are welcome
  */
@@ -24,5 +25,6 @@ public record Head(
         String language,
         String direction,
         Map<String, String> words,
+        @Nullable String section,
         List<Link> breadcrumbs,
         boolean indexed) {}

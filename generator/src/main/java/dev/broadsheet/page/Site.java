@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the same on every page of an edition.
  *
+ * @param direction ltr or rtl, of the language
  * @param home the address of the front page
  * @param sections the menu
  * @param pages the standing pages
@@ -21,6 +22,7 @@ public record Site(
         @Nullable String description,
         @Nullable String copyright,
         String language,
+        String direction,
         String home,
         List<Link> sections,
         List<Link> pages,
