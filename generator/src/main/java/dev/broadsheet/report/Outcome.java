@@ -45,6 +45,11 @@ public record Outcome(
 
     /** Whether the build is to be called a failure. */
     public boolean failed() {
-        return problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn) <= 0);
+        return problems.stream().anyMatch(this::fails);
+    }
+
+    /** Whether this problem alone fails the build. */
+    public boolean fails(Problem problem) {
+        return problem.severity().compareTo(failOn) <= 0;
     }
 }
