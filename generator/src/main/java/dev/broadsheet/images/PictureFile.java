@@ -1,0 +1,136 @@
+package dev.broadsheet.images;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.bmp.BmpHeaderDirectory;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.heif.HeifDirectory;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.jpeg.JpegReader;
+import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.webp.WebpDirectory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the header of a picture file says; no pixel is decoded.
+ *
+ * @param digest hexadecimal SHA-256 of the file's bytes
+ * @param width in CSS pixels as a browser shows it, orientation applied; 0 when an SVG leaves it open
+ * @param height likewise
+ */
+record PictureFile(String digest, int width, int height) {
+    private static final long MAX_BYTES = 40L * 1024 * 1024;
+
+    /** Where a type keeps its size. */
+    private record SizeTags(Class<? extends Directory> directory, int width, int height) {}
+
+    /**
+     * Reads a picture file.
+     *
+     * @param extension of its name, in lower case
+     */
+    static PictureFile read(Path file, String extension) throws UnreadablePictureException {
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new UnreadablePictureException("has more than 40 MB");
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadablePictureException("cannot be opened");
+        }
+        Size size = extension.equals("svg") ? SvgSize.of(bytes) : sizeOf(bytes);
+        return new PictureFile(digest(bytes), size.width(), size.height());
+    }
+
+    private static Size sizeOf(byte[] bytes) throws UnreadablePictureException {
+        try {
+            FileType type = FileTypeDetector.detectFileType(new ByteArrayInputStream(bytes));
+            SizeTags tags = tagsOf(type);
+            Metadata metadata = metadata(bytes, type);
+            for (Directory directory : metadata.getDirectoriesOfType(tags.directory())) {
+                Integer width = directory.getInteger(tags.width());
+                Integer height = directory.getInteger(tags.height());
+                if (width != null && height != null && width > 0 && height != 0) {
+                    Size size = new Size(width, Math.abs(height));
+                    return liesOnItsSide(metadata) ? new Size(size.height(), size.width()) : size;
+                }
+            }
+        } catch (ImageProcessingException | IOException e) {
+            // Told below, in words for editors.
+        }
+        throw new UnreadablePictureException("is cut short or damaged: its size cannot be read");
+    }
+
+    private static Metadata metadata(byte[] bytes, FileType type) throws ImageProcessingException, IOException {
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        return type == FileType.Jpeg
+                ? JpegMetadataReader.readMetadata(in, List.of(new JpegReader(), new ExifReader()))
+                : ImageMetadataReader.readMetadata(in, bytes.length, type);
+    }
+
+    private static SizeTags tagsOf(FileType type) throws UnreadablePictureException {
+        return switch (type) {
+            case Jpeg ->
+                new SizeTags(JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT);
+            case Png -> new SizeTags(PngDirectory.class, PngDirectory.TAG_IMAGE_WIDTH, PngDirectory.TAG_IMAGE_HEIGHT);
+            case Gif ->
+                new SizeTags(
+                        GifHeaderDirectory.class,
+                        GifHeaderDirectory.TAG_IMAGE_WIDTH,
+                        GifHeaderDirectory.TAG_IMAGE_HEIGHT);
+            case WebP ->
+                new SizeTags(WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT);
+            case Avif ->
+                new SizeTags(HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT);
+            case Bmp ->
+                new SizeTags(
+                        BmpHeaderDirectory.class,
+                        BmpHeaderDirectory.TAG_IMAGE_WIDTH,
+                        BmpHeaderDirectory.TAG_IMAGE_HEIGHT);
+            case Unknown -> throw new UnreadablePictureException("is no picture, whatever its name says");
+            default ->
+                throw new UnreadablePictureException("is of the kind "
+                        + type.getName().toUpperCase(Locale.ROOT) + ", which most browsers cannot show");
+        };
+    }
+
+    /** Whether a browser turns it by a quarter: Exif's orientations 5 to 8, or the rotation box of AVIF. */
+    private static boolean liesOnItsSide(Metadata metadata) {
+        for (HeifDirectory directory : metadata.getDirectoriesOfType(HeifDirectory.class)) {
+            Integer degrees = directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
+            return degrees != null && degrees % 180 != 0;
+        }
+        for (ExifIFD0Directory directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
+            Integer orientation = directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            if (orientation != null) {
+                return orientation >= 5 && orientation <= 8;
+            }
+        }
+        return false;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.broadsheet.images;
+
+/** In CSS pixels; 0 when unknown. */
+record Size(int width, int height) {}

@@ -1,0 +1,20 @@
+package dev.broadsheet.images;
+
+/** A file is no picture that browsers can show. */
+final class UnreadablePictureException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    /**
+     * @param reason to follow the words "the picture"
+     */
+    UnreadablePictureException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+}
