@@ -69,7 +69,7 @@ record PictureFile(String digest, int width, int height) {
                 Integer height = directory.getInteger(tags.height());
                 if (width != null && height != null && width > 0 && height != 0) {
                     Size size = new Size(width, Math.abs(height));
-                    return liesOnItsSide(metadata) ? new Size(size.height(), size.width()) : size;
+                    return liesOnItsSide(metadata) ? size.turned() : size;
                 }
             }
         } catch (ImageProcessingException | IOException e) {

@@ -150,7 +150,6 @@ final class Round<A, B> {
             } else if (index != Hand.IDLE
                     && ++looks >= looksAllowed
                     && end(index, giveUp(work.get(index), Failure.TOO_SLOW))) {
-                thread.setPriority(Thread.MIN_PRIORITY);
                 thread.interrupt();
                 hand = new Hand();
                 seen = Hand.IDLE;

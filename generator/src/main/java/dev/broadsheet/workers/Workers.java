@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * Does a list of tasks on several threads, each with a stack for deep recursion and a deadline per task.
  *
- * <p>Java cannot stop a thread that is busy. One that misses its deadline is therefore left to itself: interrupted, of
- * the lowest priority, a daemon, so that it never holds up the end of the program; a new one takes its place.
+ * <p>Java cannot stop a thread that is busy. One that misses its deadline is therefore left to itself, interrupted; a
+ * new one takes its place. All are daemons, so that none holds up the end of the program.
  */
 public final class Workers implements AutoCloseable {
     /** Reserved, not used: only what a task touches costs memory. Deep enough for nesting in a text of 5 MiB. */
