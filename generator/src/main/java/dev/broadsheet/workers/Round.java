@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One list of work. Hands draw the next index until none is left; the caller watches over them. */
 final class Round<A, B> {
@@ -21,7 +20,7 @@ final class Round<A, B> {
     private final BiFunction<A, Failure, B> onFailure;
     private final AtomicInteger next = new AtomicInteger();
     /** Null until a task has ended in a result or an exception: whoever sets it first has decided. */
-    private final AtomicReferenceArray<@Nullable Ending<B>> endings;
+    private final AtomicReferenceArray<Ending<B>> endings;
 
     private final AtomicInteger open;
     private final CountDownLatch done = new CountDownLatch(1);
