@@ -1,0 +1,157 @@
+package dev.broadsheet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.File;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls of the house. Move one when the code shows a better one, here and in CONTRIBUTING.md. */
+class RoomsTest {
+    private static final String HOUSE = House.NAME;
+    private static final JavaClasses CODE = House.code();
+
+    private static final List<Room> ROOMS = List.of(
+            room("model"),
+            room("problem"),
+            room("page"),
+            room("workers").libraries("org.slf4j"),
+            room("language").rooms("model", "page").libraries("com.ibm.icu"),
+            room("yaml").rooms("model", "problem").libraries("tools.jackson", "org.snakeyaml"),
+            room("images").rooms("model", "problem").libraries("com.drew", "javax.imageio"),
+            room("markdown")
+                    .rooms("language", "model", "page", "problem")
+                    .libraries("com.vladsch.flexmark", "org.owasp"),
+            room("settings").rooms("language", "model", "problem", "yaml"),
+            room("theme").rooms("language", "model", "problem"),
+            room("source").rooms("model", "problem"),
+            room("parse")
+                    .rooms("language", "model", "problem", "settings", "source", "yaml")
+                    .withoutFiles(),
+            room("check").rooms("language", "model", "problem", "settings").withoutFiles(),
+            room("plan")
+                    .rooms("language", "markdown", "model", "page", "problem", "settings", "theme")
+                    .withoutFiles(),
+            room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
+            room("write").rooms("problem"),
+            room("links").rooms("markdown", "page", "problem").withoutFiles(),
+            room("report").rooms("problem").libraries("tools.jackson"),
+            room("maven").rooms("problem", "report", "settings", "").libraries("org.apache.maven", "org.slf4j"));
+
+    /** What brings in files, however it is spelled. */
+    private static final Set<String> FILES = Stream.of(Files.class, File.class, RandomAccessFile.class)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
+
+    /**
+     * One package and what it may touch beside the JDK.
+     *
+     * @param rooms by name; the empty name is the contents page
+     */
+    private record Room(String name, Set<String> rooms, Set<String> libraries, boolean files) {
+        Room rooms(String... names) {
+            return new Room(name, Set.of(names), libraries, files);
+        }
+
+        Room libraries(String... packages) {
+            return new Room(name, rooms, Set.of(packages), files);
+        }
+
+        Room withoutFiles() {
+            return new Room(name, rooms, libraries, false);
+        }
+
+        String[] mayTouch() {
+            List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", inside(name)));
+            rooms.forEach(room -> packages.add(room.isEmpty() ? HOUSE : inside(room)));
+            libraries.forEach(library -> packages.add(library + ".."));
+            return packages.toArray(String[]::new);
+        }
+    }
+
+    private static Room room(String name) {
+        return new Room(name, Set.of(), Set.of(), true);
+    }
+
+    private static String inside(String room) {
+        return HOUSE + "." + room + "..";
+    }
+
+    @Test
+    void everyRoomStandsInTheTable() {
+        Set<String> standing = CODE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(HOUSE))
+                .map(name -> name.substring(HOUSE.length() + 1).split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(standing).isEqualTo(ROOMS.stream().map(Room::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoomTouchesOnlyWhatTheTableNames() {
+        return ROOMS.stream()
+                .map(room -> dynamicTest(room.name(), () -> classes()
+                        .that()
+                        .resideInAPackage(inside(room.name()))
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(room.mayTouch())
+                        .check(CODE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoInterpretsOrDecidesTouchesNoFile() {
+        return ROOMS.stream()
+                .filter(room -> !room.files())
+                .map(room -> dynamicTest(room.name(), () -> noClasses()
+                        .that()
+                        .resideInAPackage(inside(room.name()))
+                        .should()
+                        .dependOnClassesThat(describe(
+                                "open files",
+                                type -> FILES.contains(type.getName())
+                                        || type.getName().startsWith("java.io.File")
+                                        || type.getPackageName().equals("java.nio.channels")))
+                        .check(CODE)));
+    }
+
+    @Test
+    void noRoomNeedsARoomThatNeedsIt() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void onlyTheContentsPageKnowsEveryStage() {
+        Set<String> outside = Set.of(HOUSE, HOUSE + ".maven");
+        Set<String> knowing = CODE.stream()
+                .filter(type -> Stream.of("parse", "plan", "render", "write")
+                        .allMatch(stage -> touches(type, HOUSE + "." + stage)))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+
+        assertThat(knowing).isSubsetOf(outside);
+    }
+
+    private static boolean touches(JavaClass type, String packageName) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(packageName));
+    }
+}
