@@ -34,7 +34,9 @@ class RoomsTest {
             room("workers").libraries("org.slf4j"),
             room("language").rooms("model", "page").libraries("com.ibm.icu"),
             room("yaml").rooms("model", "problem").libraries("tools.jackson", "org.snakeyaml"),
-            room("images").rooms("model", "problem").libraries("com.drew", "javax.imageio"),
+            room("images")
+                    .rooms("model", "problem", "source")
+                    .libraries("com.drew", "javax.imageio", "javax.xml.stream"),
             room("markdown")
                     .rooms("language", "model", "page", "problem")
                     .libraries("com.vladsch.flexmark", "org.owasp"),
