@@ -1,0 +1,139 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.page.Html;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.Site;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates the components of page records, lists, maps, text, numbers, truth values and safe markup. It has no
+ * adapter for anything else, so no method and no class can be reached from a template.
+ */
+final class PageModel implements ObjectWrapper {
+    private static final PageModel WRAPPER = new PageModel();
+    private static final String PAGES = Page.class.getPackageName();
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return Map.copyOf(accessors);
+        }
+    };
+
+    /** Everything that a template sees: {@code page} and {@code site}. */
+    static TemplateHashModel of(Page page, Site site) {
+        return new Fields(Map.of("page", page, "site", site));
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Record part && part.getClass().getPackageName().equals(PAGES)) {
+            return new Components(part);
+        }
+        if (value instanceof List<?> list) {
+            return new Elements(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Fields(map);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        throw new TemplateModelException(
+                "Templates cannot show a " + value.getClass().getName());
+    }
+
+    private record Components(Record part) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            Method accessor = ACCESSORS.get(part.getClass()).get(name);
+            try {
+                return accessor == null ? null : WRAPPER.wrap(accessor.invoke(part));
+            } catch (IllegalAccessException | InvocationTargetException failure) {
+                throw new TemplateModelException("A page cannot tell its " + name, failure);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private record Elements(List<?> list) implements TemplateSequenceModel {
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? WRAPPER.wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    private record Fields(Map<?, ?> map) implements TemplateHashModelEx {
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return WRAPPER.wrap(map.get(key));
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        /** In the order of their letters: the order of a map may change from run to run. */
+        @Override
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(sortedKeys(), WRAPPER);
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            return new SimpleCollection(sortedKeys().stream().map(map::get).toList(), WRAPPER);
+        }
+
+        private List<String> sortedKeys() {
+            return map.keySet().stream().map(String::valueOf).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.broadsheet.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.Site;
+import dev.broadsheet.theme.Theme;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** Draws pages with a theme's templates. Any number of threads may share one. */
+public final class PageRenderer {
+    private static final int USUAL_LENGTH = 32 * 1024;
+
+    private final Theme theme;
+    private final Configuration templates;
+
+    public PageRenderer(Theme theme) {
+        this.theme = theme;
+        this.templates = ClosedConfiguration.over(new ThemeTemplates(theme));
+    }
+
+    /**
+     * Draws a page: the same bytes for the same page, site and theme, whatever the thread, machine or hour. A template
+     * that never ends is stopped by the caller's deadline only.
+     *
+     * @return UTF-8, lines ending in LF
+     * @throws TemplateProblem when a template is broken, or does not fit the page
+     */
+    public byte[] render(Page page, Site site) throws TemplateProblem {
+        String name = page.template() + ThemeTemplates.ENDING;
+        StringWriter drawn = new StringWriter(USUAL_LENGTH);
+        try {
+            Template template = templates.getTemplate(name);
+            template.process(PageModel.of(page, site), drawn);
+        } catch (IOException | TemplateException failure) {
+            throw Failure.of(failure, name, page, theme);
+        } catch (StackOverflowError endless) {
+            throw Failure.endless(name, page, theme);
+        }
+        String text = drawn.toString();
+        return (text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n')).getBytes(UTF_8);
+    }
+}
