@@ -1,0 +1,157 @@
+package dev.broadsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample newspaper as readers meet it: on a phone and on a desk, in both directions, with and without scripts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SamplePagesIT {
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+
+    /** Where the last line of the first long paragraph ends, told as its distance from either edge of the text. */
+    private static final String LAST_LINE =
+            """
+            (() => {
+              const text = [...document.querySelectorAll('article p')].find(p => p.textContent.length > 200);
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              const lines = [...range.getClientRects()];
+              const bottom = Math.max(...lines.map(line => line.bottom));
+              const last = lines.filter(line => line.bottom > bottom - 4);
+              const box = text.getBoundingClientRect();
+              return {
+                left: Math.min(...last.map(line => line.left)) - box.left,
+                right: box.right - Math.max(...last.map(line => line.right))
+              };
+            })().%s
+            """;
+
+    private Path front;
+    private Path article;
+    private Path arabic;
+    private LoopbackServer server;
+    private Browser browser;
+
+    @BeforeAll
+    void publish() throws IOException {
+        Path site = Sample.site();
+        front = site.resolve("index.html");
+        article = page(site, file -> file.getParent().endsWith("harbour-bridge-reopens"));
+        arabic = page(site, file -> isArabicArticle(file));
+        browser = Browser.start();
+        server = new LoopbackServer(site);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    Stream<Arguments> pagesAndScreens() {
+        return Stream.of(front, article, arabic)
+                .flatMap(page -> Stream.of(PHONE, DESK).map(width -> Arguments.of(page, width)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndScreens")
+    void nothingSticksOutSideways(Path page, int width) {
+        browser.open(server.address(page), width, true);
+
+        assertThat(browser.value("innerWidth")).isEqualTo((long) width);
+        assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) width);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndScreens")
+    void aPageHasOneHeadingThatIsSeen(Path page, int width) {
+        browser.open(server.address(page), width, true);
+
+        assertThat(browser.value("document.querySelectorAll('h1').length")).isEqualTo(1L);
+        assertThat((String) browser.value("document.querySelector('h1').innerText"))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndScreens")
+    void theBrowserHasNothingToComplainAbout(Path page, int width) {
+        browser.complaints();
+        browser.open(server.address(page), width, true);
+
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.value("[...document.images].filter(i => i.complete && i.naturalWidth === 0).length"))
+                .isEqualTo(0L);
+        assertThat(browser.value("document.styleSheets.length")).isNotEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndScreens")
+    void theTextIsReadWithoutScripts(Path page, int width) {
+        browser.open(server.address(page), width, true);
+        Object text = browser.value("document.querySelector('main').innerText");
+        browser.open(server.address(page), width, false);
+
+        assertThat((String) text).hasSizeGreaterThan(400);
+        assertThat(browser.value("document.querySelector('main').innerText")).isEqualTo(text);
+        assertThat(browser.value("getComputedStyle(document.querySelector('main')).visibility"))
+                .isEqualTo("visible");
+    }
+
+    @Test
+    void arabicRunsFromTheRightAndEnglishFromTheLeft() {
+        for (int width : List.of(PHONE, DESK)) {
+            browser.open(server.address(article), width, true);
+            assertThat(browser.value("document.documentElement.dir")).isIn(Set.of("ltr", ""));
+            assertThat(pixels("left")).as("left of English on %s", width).isLessThan(1);
+
+            browser.open(server.address(arabic), width, true);
+            assertThat(browser.value("document.documentElement.dir")).isEqualTo("rtl");
+            assertThat(browser.value("document.documentElement.lang")).isEqualTo("ar");
+            assertThat(pixels("right")).as("right of Arabic on %s", width).isLessThan(1);
+            assertThat(pixels("left")).as("left of Arabic on %s", width).isGreaterThan(1);
+        }
+    }
+
+    private double pixels(String edge) {
+        return ((Number) browser.value(LAST_LINE.formatted(edge))).doubleValue();
+    }
+
+    private static boolean isArabicArticle(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.contains("lang=\"ar\" dir=\"rtl\"") && text.contains("<article") && text.contains("<time");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Path page(Path site, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.endsWith("index.html"))
+                    .sorted()
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("the sample has no such page"));
+        }
+    }
+}
