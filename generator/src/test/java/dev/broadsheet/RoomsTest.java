@@ -46,13 +46,13 @@ class RoomsTest {
             room("parse")
                     .rooms("language", "model", "problem", "settings", "source", "yaml")
                     .withoutFiles(),
-            room("check").rooms("language", "model", "problem", "settings").withoutFiles(),
-            room("plan")
-                    .rooms("language", "markdown", "model", "page", "problem", "settings", "theme")
-                    .withoutFiles(),
+            room("check").rooms("model", "problem").withoutFiles(),
+            room("plan").rooms("language", "model", "page", "problem").withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("problem"),
-            room("links").rooms("markdown", "page", "problem").withoutFiles(),
+            room("links")
+                    .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
+                    .withoutFiles(),
             room("report").rooms("problem").libraries("tools.jackson"),
             room("maven").rooms("problem", "report", "settings", "").libraries("org.apache.maven", "org.slf4j"));
 

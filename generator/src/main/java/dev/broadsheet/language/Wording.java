@@ -1,5 +1,6 @@
 package dev.broadsheet.language;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.broadsheet.model.Language;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +82,12 @@ public final class Wording {
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    /** The order in which readers of the language look names up. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(language.tag()));
+        return (one, other) -> collator.compare(one, other);
     }
 
     /** An instant in the publication's zone. */

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param secondary the next stories, no story twice
  * @param blocks one per section, no story of the above
  * @param latest the newest stories, whatever stands above
+ * @param older the archive page that goes on from there
  */
-public record FrontPage(Head head, @Nullable Card lead, List<Card> secondary, List<Block> blocks, List<Card> latest)
+public record FrontPage(
+        Head head,
+        @Nullable Card lead,
+        List<Card> secondary,
+        List<Block> blocks,
+        List<Card> latest,
+        @Nullable Link older)
         implements Page {
     @Override
     public String template() {

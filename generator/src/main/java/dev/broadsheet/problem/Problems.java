@@ -31,6 +31,13 @@ public final class Problems {
         }
     }
 
+    /** A collection that goes on from this one, in which each rule weighs what the newsroom chose. */
+    public Problems judgedBy(Map<Rule, Severity> chosen) {
+        Problems next = new Problems(chosen);
+        next.addAll(found);
+        return next;
+    }
+
     /** Takes over what was found elsewhere, as it was judged there. */
     public void addAll(Collection<Problem> problems) {
         found.addAll(problems);

@@ -34,7 +34,11 @@ public enum Rule {
     ADDRESS_CLASH(Severity.ERROR, "Two sources never claim one address."),
     BAD_SETTING(Severity.ERROR, "A setting has a value that the generator can use."),
 
+    // Editorial
+    UPDATED_BEFORE_PUBLISHED(Severity.WARNING, "An article is updated after it was published."),
+
     // Text
+    LEFTOVER_TAG(Severity.ERROR, "No template tag of another generator is left in a text."),
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
     FORBIDDEN_ADDRESS(Severity.ERROR, "A link uses a scheme that is safe for readers."),
     MISSING_PICTURE(Severity.ERROR, "A picture that is named exists."),

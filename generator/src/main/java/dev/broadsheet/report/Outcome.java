@@ -24,6 +24,11 @@ public record Outcome(
         stages = List.copyOf(stages);
     }
 
+    /** The same once the site was published. */
+    public Outcome published(List<Stage> allStages, Site published) {
+        return new Outcome(problems, allStages, articles, withheld, published, failOn);
+    }
+
     /**
      * One stage of the way through the house.
      *

@@ -51,7 +51,7 @@ public final class SafePath {
     }
 
     /** Undoes percent-encoding once; empty when it is malformed or does not spell UTF-8. */
-    private static Optional<String> decode(String text) {
+    public static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);
         }

@@ -1,0 +1,46 @@
+package dev.broadsheet;
+
+import dev.broadsheet.images.Album;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.plan.Addresses;
+import dev.broadsheet.source.StaticFolder;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The files that are published as they are, each with the path that it gets. */
+final class Copies {
+    private Copies() {}
+
+    /**
+     * Pictures that readers see, and the static folder, but for pictures that only withheld stories name.
+     *
+     * @param shown every picture on a page
+     * @param withheld every picture that a story names which readers do not see now
+     * @param isLinked whether some page leads to an address
+     */
+    static Map<String, Path> of(
+            StaticFolder staticFiles,
+            Album album,
+            Set<Picture> shown,
+            Set<Picture> withheld,
+            Predicate<String> isLinked) {
+        Map<String, Path> copies = new TreeMap<>();
+        for (String path : staticFiles.files()) {
+            copies.put(path, staticFiles.file(path));
+        }
+        for (Picture picture : withheld) {
+            if (picture.root() == Picture.Root.STATIC
+                    && !shown.contains(picture)
+                    && !isLinked.test("/" + picture.path())) {
+                copies.remove(picture.path());
+            }
+        }
+        for (Picture picture : shown) {
+            copies.put(Addresses.of(picture).substring(1), album.file(picture));
+        }
+        return copies;
+    }
+}

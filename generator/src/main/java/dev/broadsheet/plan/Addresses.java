@@ -1,0 +1,130 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.language.Slugs;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.StandingPage;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Where everything of an edition lies. An address begins with a slash and says nothing of the path below which the site is
+ * hosted; {@link #href} and {@link #absolute} add that.
+ */
+public final class Addresses {
+    private final Publication publication;
+    private final Language language;
+    private final String prefix;
+
+    Addresses(Edition edition) {
+        this.publication = edition.publication();
+        this.language = edition.language();
+        this.prefix = edition.prefix();
+    }
+
+    String front() {
+        return prefix + "/";
+    }
+
+    /** An article in another language than its edition lies below that language's tag, so translations never meet. */
+    String of(Article article) {
+        LocalDate day = day(article);
+        String path = publication
+                .permalink()
+                .replace("{section}", article.section().id())
+                .replace("{yyyy}", String.format(Locale.ROOT, "%04d", day.getYear()))
+                .replace("{MM}", twoDigits(day.getMonthValue()))
+                .replace("{dd}", twoDigits(day.getDayOfMonth()))
+                .replace("{slug}", article.slug())
+                .replace("{language}", lowerTag(article.language()));
+        return prefixFor(article.language()) + path;
+    }
+
+    String of(StandingPage page) {
+        return prefixFor(page.language()) + "/" + page.slug() + "/";
+    }
+
+    String section(String id) {
+        return prefix + "/" + id + "/";
+    }
+
+    String topic(String id) {
+        return topics() + id + "/";
+    }
+
+    String topics() {
+        return prefix + "/topics/";
+    }
+
+    String author(String id) {
+        return authors() + id + "/";
+    }
+
+    String authors() {
+        return prefix + "/authors/";
+    }
+
+    String archive() {
+        return prefix + "/archive/";
+    }
+
+    String month(YearMonth month) {
+        return prefix + String.format(Locale.ROOT, "/%04d/%02d/", month.getYear(), month.getMonthValue());
+    }
+
+    String day(LocalDate day) {
+        return month(YearMonth.from(day)) + twoDigits(day.getDayOfMonth()) + "/";
+    }
+
+    /** Page {@code number} of the archive of whatever lies at {@code front}, counted from 1 for the oldest. */
+    String archivePage(String front, int number) {
+        return front + "page/" + number + "/";
+    }
+
+    String missing() {
+        return prefix + "/404.html";
+    }
+
+    /** A picture beside an article gets its content's hash, one that is copied as it is stays where it is. */
+    public static String of(Picture picture) {
+        if (picture.root() == Picture.Root.STATIC) {
+            return "/" + picture.path();
+        }
+        String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = Slugs.of(dot < 0 ? name : name.substring(0, dot));
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        return "/pictures/" + (stem.isEmpty() ? "picture" : stem) + "."
+                + picture.digest().substring(0, 10) + ending;
+    }
+
+    /** The address as an attribute has it, below the site's base path. */
+    String href(String address) {
+        return publication.basePath() + Percent.encode(address);
+    }
+
+    /** The address as other sites write it. */
+    String absolute(String address) {
+        return publication.url() + Percent.encode(address.substring(1));
+    }
+
+    LocalDate day(Article article) {
+        return LocalDate.ofInstant(article.published(), publication.timeZone());
+    }
+
+    private String prefixFor(Language of) {
+        return of.equals(language) ? prefix : "/" + lowerTag(of);
+    }
+
+    private static String lowerTag(Language of) {
+        return of.tag().toLowerCase(Locale.ROOT);
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}

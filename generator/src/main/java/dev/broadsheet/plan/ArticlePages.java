@@ -1,0 +1,101 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.language.ReadingTime;
+import dev.broadsheet.language.Wording;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.page.ArticlePage;
+import dev.broadsheet.page.CorrectionNote;
+import dev.broadsheet.page.Text;
+import dev.broadsheet.page.Translation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of each article. */
+final class ArticlePages {
+    private final Addresses addresses;
+    private final Shelves shelves;
+    private final RelatedStories related;
+    private final Views views;
+
+    ArticlePages(Addresses addresses, Shelves shelves, RelatedStories related, Views views) {
+        this.addresses = addresses;
+        this.shelves = shelves;
+        this.related = related;
+        this.views = views;
+    }
+
+    Stream<PlannedPage> all() {
+        return shelves.all.stream()
+                .map(article -> new PlannedPage.OfText(
+                        addresses.of(article),
+                        article.origin(),
+                        article.language(),
+                        article.captions(),
+                        text -> page(article, text)));
+    }
+
+    private ArticlePage page(Article article, Text text) {
+        Language language = article.language();
+        Wording wording = views.wording(language);
+        List<Article> section = shelves.bySection.getOrDefault(article.section().id(), List.of());
+        int here = shelves.position(article, section);
+        return new ArticlePage(
+                views.head(
+                        "article",
+                        article.headline(),
+                        article.standfirst(),
+                        addresses.of(article),
+                        language,
+                        addresses.href(addresses.section(article.section().id())),
+                        List.of(views.home(language), views.link(article.section(), language))),
+                article.headline(),
+                article.kicker(),
+                views.label(article, language),
+                article.type().id(),
+                article.standfirst(),
+                article.dateline(),
+                views.link(article.section(), language),
+                article.bylines().stream()
+                        .map(byline -> views.signature(byline, language))
+                        .toList(),
+                wording.moment(article.published()),
+                article.updated() == null ? null : wording.moment(article.updated()),
+                views.lead(article),
+                text,
+                wording.say("reading", ReadingTime.minutes(text.words(), language)),
+                article.topics().stream().map(views::link).toList(),
+                article.corrections().stream()
+                        .map(correction -> new CorrectionNote(wording.moment(correction.date()), correction.text()))
+                        .toList(),
+                translations(article),
+                series(article),
+                related.of(article).stream()
+                        .map(other -> views.card(other, language))
+                        .toList(),
+                here > 0 ? views.link(section.get(here - 1)) : null,
+                here + 1 < section.size() ? views.link(section.get(here + 1)) : null,
+                article.extra());
+    }
+
+    private List<Translation> translations(Article article) {
+        return shelves.byStem.getOrDefault(Shelves.stem(article), List.of()).stream()
+                .filter(other -> !other.language().equals(article.language()))
+                .map(other -> new Translation(
+                        addresses.href(addresses.of(other)),
+                        other.language().tag(),
+                        other.language().direction(),
+                        views.wording(other.language()).say("language")))
+                .toList();
+    }
+
+    private ArticlePage.@Nullable Series series(Article article) {
+        if (article.series() == null) {
+            return null;
+        }
+        List<Article> parts = shelves.bySeries.getOrDefault(article.series(), List.of());
+        return new ArticlePage.Series(
+                article.series(), parts.stream().map(views::link).toList(), parts.indexOf(article) + 1);
+    }
+}

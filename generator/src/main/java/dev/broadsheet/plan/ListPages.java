@@ -1,0 +1,143 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Head;
+import dev.broadsheet.page.Link;
+import dev.broadsheet.page.ListPage;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.Profile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shelf as pages: the newest stories at its front, older ones on numbered archive pages. Archive pages are counted from
+ * the oldest and each is full, so a page keeps its stories for ever and a new story changes the front alone, until enough
+ * have come for a page more.
+ */
+final class ListPages {
+    private final Language language;
+    private final Addresses addresses;
+    private final Views views;
+    private final int latest;
+    private final int perPage;
+
+    ListPages(Language language, Addresses addresses, Views views, int latest, int perPage) {
+        this.language = language;
+        this.addresses = addresses;
+        this.views = views;
+        this.latest = latest;
+        this.perPage = perPage;
+    }
+
+    /**
+     * What is told of a shelf.
+     *
+     * @param kind section, topic, author or day
+     * @param breadcrumbs those of its front
+     */
+    record Shelf(
+            String kind,
+            String address,
+            String heading,
+            @Nullable String standfirst,
+            @Nullable Profile profile,
+            List<Link> breadcrumbs,
+            List<Article> stories) {
+        /** In words, what asks for these pages. */
+        String source() {
+            return "the " + kind + " " + heading;
+        }
+    }
+
+    /** The shelf's front and its archive. */
+    Stream<PlannedPage> of(Shelf shelf) {
+        Supplier<Page> front = () -> front(shelf);
+        return Stream.concat(
+                Stream.of(new PlannedPage.OfValue(shelf.address(), shelf.source(), front)), archive(shelf));
+    }
+
+    /** The shelf's archive alone. */
+    Stream<PlannedPage> archive(Shelf shelf) {
+        return IntStream.rangeClosed(1, archivePages(shelf.stories().size()))
+                .mapToObj(number -> new PlannedPage.OfValue(
+                        addresses.archivePage(shelf.address(), number),
+                        shelf.source(),
+                        () -> archivePage(shelf, number)));
+    }
+
+    /** The newest page of a shelf's archive, if there is one. */
+    @Nullable
+    Link newestArchivePage(Shelf shelf) {
+        int pages = archivePages(shelf.stories().size());
+        return pages == 0 ? null : link(shelf, pages);
+    }
+
+    private ListPage front(Shelf shelf) {
+        List<Article> stories = shelf.stories();
+        Head head = views.head(
+                shelf.kind(),
+                shelf.heading(),
+                shelf.standfirst(),
+                shelf.address(),
+                language,
+                section(shelf),
+                shelf.breadcrumbs());
+        return new ListPage(
+                head,
+                shelf.heading(),
+                shelf.standfirst(),
+                shelf.profile(),
+                newestFirst(stories.subList(Math.max(0, stories.size() - latest), stories.size())),
+                newestArchivePage(shelf),
+                null);
+    }
+
+    private ListPage archivePage(Shelf shelf, int number) {
+        List<Article> stories = shelf.stories();
+        String address = addresses.archivePage(shelf.address(), number);
+        String heading = heading(shelf, number);
+        Link front = new Link(addresses.href(shelf.address()), shelf.heading());
+        List<Link> breadcrumbs = new ArrayList<>(shelf.breadcrumbs());
+        if (!shelf.kind().equals("front")) {
+            breadcrumbs.add(front);
+        }
+        return new ListPage(
+                views.head("archive", heading, shelf.standfirst(), address, language, section(shelf), breadcrumbs),
+                heading,
+                null,
+                null,
+                newestFirst(stories.subList((number - 1) * perPage, Math.min(number * perPage, stories.size()))),
+                number > 1 ? link(shelf, number - 1) : null,
+                number < archivePages(stories.size()) ? link(shelf, number + 1) : front);
+    }
+
+    private @Nullable String section(Shelf shelf) {
+        return shelf.kind().equals("section") ? addresses.href(shelf.address()) : null;
+    }
+
+    /** As many as hold every story that the front does not show. */
+    private int archivePages(int stories) {
+        return stories <= latest ? 0 : (stories - latest - 1) / perPage + 1;
+    }
+
+    private Link link(Shelf shelf, int number) {
+        return new Link(addresses.href(addresses.archivePage(shelf.address(), number)), heading(shelf, number));
+    }
+
+    private String heading(Shelf shelf, int number) {
+        return views.wording(language).say("archive.page", shelf.heading(), number);
+    }
+
+    private List<Card> newestFirst(List<Article> oldestFirst) {
+        List<Article> stories = new ArrayList<>(oldestFirst);
+        Collections.reverse(stories);
+        return stories.stream().map(story -> views.card(story, language)).toList();
+    }
+}

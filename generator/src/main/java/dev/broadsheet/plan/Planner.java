@@ -1,0 +1,157 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.language.Wording;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.StandingPage;
+import dev.broadsheet.page.Link;
+import dev.broadsheet.page.MissingPage;
+import dev.broadsheet.page.RedirectPage;
+import dev.broadsheet.page.Site;
+import dev.broadsheet.page.StandingTextPage;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Decides every page of an edition. */
+public final class Planner {
+    private final Edition edition;
+    private final Map<String, String> assets;
+    private final Addresses addresses;
+    private final Views views;
+    private final Claims claims;
+
+    /**
+     * @param wordings the theme's words in a language
+     * @param assets the addresses of the theme's files, without the site's base path, by their names
+     */
+    public Planner(Edition edition, Function<Language, Wording> wordings, Map<String, String> assets, Claims claims) {
+        this.edition = edition;
+        this.assets = assets;
+        this.addresses = new Addresses(edition);
+        this.views = new Views(edition, addresses, wordings);
+        this.claims = claims;
+    }
+
+    /** The edition's pages; those whose address is taken already are reported and left out. */
+    public SitePlan plan() {
+        Shelves shelves = new Shelves(edition, addresses);
+        Language language = edition.language();
+        ListPages lists = new ListPages(
+                language,
+                addresses,
+                views,
+                edition.publication().latest(),
+                edition.publication().perPage());
+        FrontPages front = new FrontPages(edition, addresses, shelves, views, lists);
+        RelatedStories related =
+                new RelatedStories(shelves, edition.publication().related());
+        List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
+                        new ArticlePages(addresses, shelves, related, views).all(),
+                        edition.pages().stream().map(this::standing),
+                        Stream.of(front.page(), missing()),
+                        lists.archive(front.everything()),
+                        new Catalogues(edition, addresses, shelves, views, lists).all(),
+                        new Archives(language, addresses, shelves, views, lists).all(),
+                        redirects())
+                .<PlannedPage>flatMap(some -> some)
+                .filter(page -> claims.claim(page.path(), page.source()))
+                .toList();
+        Map<Language, Site> sites = new ConcurrentHashMap<>();
+        return new SitePlan(pages, in -> sites.computeIfAbsent(in, this::site));
+    }
+
+    /** Where an article will lie, beginning with a slash, without the site's base path. */
+    public static Function<Article, String> articleAddresses(Edition edition) {
+        return new Addresses(edition)::of;
+    }
+
+    private PlannedPage standing(StandingPage page) {
+        Language language = page.language();
+        return new PlannedPage.OfText(
+                addresses.of(page),
+                page.origin(),
+                language,
+                Map.of(),
+                text -> new StandingTextPage(
+                        views.head(
+                                "standing",
+                                page.headline(),
+                                page.standfirst(),
+                                addresses.of(page),
+                                language,
+                                null,
+                                List.of(views.home(language))),
+                        page.headline(),
+                        page.standfirst(),
+                        text));
+    }
+
+    private PlannedPage missing() {
+        Language language = edition.language();
+        return new PlannedPage.OfValue(
+                addresses.missing(),
+                "the page for addresses where nothing is",
+                () -> new MissingPage(views.head(
+                        "missing",
+                        views.wording(language).say("notFound.title"),
+                        null,
+                        addresses.missing(),
+                        language,
+                        null,
+                        List.of())));
+    }
+
+    private Stream<PlannedPage> redirects() {
+        return Stream.concat(
+                edition.articles().stream()
+                        .flatMap(article -> redirects(
+                                article.origin(),
+                                article.aliases(),
+                                addresses.of(article),
+                                article.headline(),
+                                article.language())),
+                edition.pages().stream()
+                        .flatMap(page -> redirects(
+                                page.origin(), page.aliases(), addresses.of(page), page.headline(), page.language())));
+    }
+
+    private Stream<PlannedPage> redirects(
+            Origin origin, List<String> aliases, String target, String headline, Language language) {
+        return aliases.stream()
+                .map(alias -> new PlannedPage.OfValue(
+                        alias,
+                        origin.file(),
+                        () -> new RedirectPage(
+                                views.head("redirect", headline, null, target, language, null, List.of()),
+                                addresses.href(target))));
+    }
+
+    private Site site(Language language) {
+        Map<String, String> hrefs = new ConcurrentHashMap<>();
+        assets.forEach((name, address) -> hrefs.put(name, addresses.href(address)));
+        return new Site(
+                edition.publication().name(),
+                edition.publication().tagline(),
+                edition.publication().description(),
+                edition.publication().copyright(),
+                edition.language().tag(),
+                edition.language().direction(),
+                addresses.href(addresses.front()),
+                edition.sections().stream()
+                        .map(section -> views.link(section, language))
+                        .toList(),
+                edition.pages().stream()
+                        .filter(page -> page.language().equals(edition.language()))
+                        .map(page -> new Link(addresses.href(addresses.of(page)), page.headline()))
+                        .toList(),
+                addresses.href(addresses.archive()),
+                addresses.href(addresses.topics()),
+                addresses.href(addresses.authors()),
+                Map.copyOf(hrefs));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.language.Wording;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.ArticleType;
+import dev.broadsheet.model.Author;
+import dev.broadsheet.model.Byline;
+import dev.broadsheet.model.Caption;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Section;
+import dev.broadsheet.model.Topic;
+import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Head;
+import dev.broadsheet.page.Link;
+import dev.broadsheet.page.Profile;
+import dev.broadsheet.page.Signature;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns news nouns into what pages show of them, in the language of the page. */
+final class Views {
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Function<Language, Wording> wordings;
+
+    Views(Edition edition, Addresses addresses, Function<Language, Wording> wordings) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.wordings = wordings;
+    }
+
+    Wording wording(Language language) {
+        return wordings.apply(language);
+    }
+
+    /**
+     * @param section the menu's section that the page belongs to
+     */
+    Head head(
+            String kind,
+            String title,
+            @Nullable String description,
+            String address,
+            Language language,
+            @Nullable String section,
+            List<Link> breadcrumbs) {
+        return new Head(
+                kind,
+                title,
+                description,
+                addresses.absolute(address),
+                language.tag(),
+                language.direction(),
+                wording(language).words(),
+                section,
+                breadcrumbs,
+                !kind.equals("missing") && !kind.equals("redirect"));
+    }
+
+    Link home(Language language) {
+        return new Link(addresses.href(addresses.front()), wording(language).say("home"));
+    }
+
+    Link link(Section section, Language language) {
+        return new Link(addresses.href(addresses.section(section.id())), section.name(language));
+    }
+
+    Link link(Topic topic) {
+        return new Link(addresses.href(addresses.topic(topic.id())), topic.name());
+    }
+
+    Link link(Article article) {
+        return new Link(addresses.href(addresses.of(article)), article.headline());
+    }
+
+    Link link(Author author, Language language) {
+        return new Link(addresses.href(addresses.author(author.id())), author.name(language));
+    }
+
+    /** The story as a list in that language shows it. */
+    Card card(Article article, Language language) {
+        return new Card(
+                addresses.href(addresses.of(article)),
+                article.language().tag(),
+                article.language().direction(),
+                article.headline(),
+                article.kicker(),
+                label(article, language),
+                article.standfirst(),
+                link(article.section(), language),
+                article.bylines().stream()
+                        .map(byline -> byline.author().name(language))
+                        .toList(),
+                wording(language).moment(article.published()),
+                lead(article));
+    }
+
+    /** What kind of story it is, in words; nothing for plain news. */
+    @Nullable
+    String label(Article article, Language language) {
+        return article.type() == ArticleType.NEWS
+                ? null
+                : wording(language).say("type." + article.type().id());
+    }
+
+    @Nullable
+    Figure lead(Article article) {
+        Picture picture = edition.leads().get(article.origin().path());
+        if (picture == null || article.image() == null) {
+            return null;
+        }
+        return figure(picture, article.captions().getOrDefault(article.image(), Caption.NONE));
+    }
+
+    Figure figure(Picture picture, Caption caption) {
+        return new Figure(
+                addresses.href(Addresses.of(picture)),
+                picture.width(),
+                picture.height(),
+                caption.alt() == null ? "" : caption.alt(),
+                caption.text(),
+                caption.credit());
+    }
+
+    Signature signature(Byline byline, Language language) {
+        Author author = byline.author();
+        return new Signature(
+                addresses.href(addresses.author(author.id())),
+                author.name(language),
+                kind(author),
+                byline.role(),
+                portrait(author));
+    }
+
+    Profile profile(Author author, Language language) {
+        return new Profile(author.name(language), kind(author), author.role(), author.bio(), portrait(author));
+    }
+
+    private static String kind(Author author) {
+        return author.kind() == Author.Kind.PERSON ? "person" : "agency";
+    }
+
+    private @Nullable Figure portrait(Author author) {
+        Picture picture = edition.portraits().get(author.id());
+        return picture == null ? null : figure(picture, new Caption(null, null, author.portraitAlt(), null));
+    }
+}
