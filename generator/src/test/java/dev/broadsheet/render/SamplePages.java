@@ -144,12 +144,14 @@ final class SamplePages {
                         .toList(),
                 IntStream.range(0, 9)
                         .mapToObj(number -> number == 3 ? arabicCard() : card(number))
-                        .toList());
+                        .toList(),
+                new Link("/page/7/", "Page 7"));
     }
 
     /** A front page before the first story. */
     FrontPage empty() {
-        return new FrontPage(head("front", "The Harbour Courier", "/", null), null, List.of(), List.of(), List.of());
+        return new FrontPage(
+                head("front", "The Harbour Courier", "/", null), null, List.of(), List.of(), List.of(), null);
     }
 
     ArticlePage article() {
