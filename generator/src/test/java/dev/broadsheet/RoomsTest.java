@@ -10,12 +10,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.File;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -104,6 +109,28 @@ class RoomsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(standing).isEqualTo(ROOMS.stream().map(Room::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void contributorsReadTheSameTable() throws IOException {
+        Map<String, Set<String>> told = Files.readAllLines(Path.of("..", "CONTRIBUTING.md")).stream()
+                .map(line -> line.split("\\|"))
+                .filter(cells -> cells.length > 3 && cells[1].startsWith(" `"))
+                .collect(Collectors.toMap(cells -> names(cells[1]).first(), cells -> names(cells[3])));
+        Map<String, Set<String>> held = ROOMS.stream()
+                .collect(Collectors.toMap(Room::name, room -> room.rooms().stream()
+                        .map(name -> name.isEmpty() ? "Generator" : name)
+                        .collect(Collectors.toSet())));
+
+        assertThat(told).isEqualTo(held);
+    }
+
+    private static SortedSet<String> names(String cell) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(cell)
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @TestFactory
