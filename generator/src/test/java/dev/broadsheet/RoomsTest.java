@@ -44,8 +44,8 @@ class RoomsTest {
                     .libraries("com.drew", "javax.imageio", "javax.xml.stream"),
             room("markdown")
                     .rooms("language", "model", "page", "problem")
-                    .libraries("com.vladsch.flexmark", "org.owasp"),
-            room("settings").rooms("language", "model", "problem", "yaml"),
+                    .libraries("com.vladsch.flexmark", "org.nibor.autolink", "org.owasp"),
+            room("settings").rooms("language", "model", "problem", "source", "yaml"),
             room("theme").rooms("language", "model", "problem"),
             room("source").rooms("model", "problem"),
             room("parse")
@@ -54,7 +54,7 @@ class RoomsTest {
             room("check").rooms("model", "problem").withoutFiles(),
             room("plan").rooms("language", "model", "page", "problem").withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
-            room("write").rooms("problem"),
+            room("write").rooms("problem", "source", "workers"),
             room("links")
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),
