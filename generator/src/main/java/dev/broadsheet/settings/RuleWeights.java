@@ -1,0 +1,76 @@
+package dev.broadsheet.settings;
+
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Severity;
+import dev.broadsheet.problem.Similar;
+import dev.broadsheet.yaml.Strict;
+import dev.broadsheet.yaml.YamlMap;
+import dev.broadsheet.yaml.YamlPair;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the newsroom wants a rule to weigh. */
+final class RuleWeights {
+    /** Without the others there is no page, or a page that shows what it must not: they stay errors. */
+    private static final Set<Rule> ADJUSTABLE = EnumSet.of(
+            Rule.UNPORTABLE_NAME,
+            Rule.DUPLICATE_KEY,
+            Rule.UNKNOWN_KEY,
+            Rule.UNKNOWN_SECTION,
+            Rule.UNKNOWN_AUTHOR,
+            Rule.BY_IN_BYLINE,
+            Rule.BAD_ALIAS,
+            Rule.UNKNOWN_LANGUAGE,
+            Rule.DEAD_LINK,
+            Rule.MISSING_PICTURE,
+            Rule.UNREADABLE_PICTURE,
+            Rule.MISSING_WORDS);
+
+    private static final Map<String, Severity> WORDS = words();
+
+    private RuleWeights() {}
+
+    static Map<Rule, Severity> read(YamlMap written, Strict strict) {
+        Map<Rule, Severity> weights = new EnumMap<>(Rule.class);
+        List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        for (YamlPair pair : written.pairs()) {
+            Optional<Rule> rule = Rule.ofId(pair.name());
+            if (rule.isEmpty()) {
+                strict.report(
+                        Rule.UNKNOWN_KEY,
+                        pair.key(),
+                        "there is no rule \"" + pair.name() + "\"",
+                        Similar.remedy(pair.name(), ids, "write the id that stands in the report"));
+                continue;
+            }
+            Severity weight = strict.choice("rules." + pair.name(), pair.value(), WORDS);
+            if (weight == null) {
+                continue;
+            }
+            if (weight != Severity.ERROR && !ADJUSTABLE.contains(rule.get())) {
+                strict.refuse(
+                        Rule.BAD_SETTING,
+                        "rules." + pair.name(),
+                        pair.value(),
+                        "take this line away: whatever breaks this rule cannot be published");
+                continue;
+            }
+            weights.put(rule.get(), weight);
+        }
+        return weights;
+    }
+
+    private static Map<String, Severity> words() {
+        Map<String, Severity> words = new LinkedHashMap<>();
+        words.put("error", Severity.ERROR);
+        words.put("warning", Severity.WARNING);
+        words.put("off", Severity.OFF);
+        return words;
+    }
+}

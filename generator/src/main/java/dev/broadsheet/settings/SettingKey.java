@@ -1,0 +1,94 @@
+package dev.broadsheet.settings;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Every key of site.yml: the one table that reading, documents and the JSON Schema share. */
+public enum SettingKey {
+    NAME("name", Kind.TEXT, "", "The newspaper's name; required."),
+    URL("url", Kind.ADDRESS, "", "The address that the site is published at; required."),
+    LANGUAGE("language", Kind.LANGUAGE, "en", "The newspaper's language, a BCP 47 tag."),
+    TIME_ZONE(
+            "timeZone", Kind.TIME_ZONE, "UTC", "The zone that dates without one are meant in, such as Europe/London."),
+    PERMALINK(
+            "permalink",
+            Kind.PERMALINK,
+            "/{section}/{yyyy}/{MM}/{slug}/",
+            "The pattern of an article's address, of {section} {yyyy} {MM} {dd} {slug} {language}."),
+    TAGLINE("tagline", Kind.TEXT, "", "A few words below the newspaper's name."),
+    DESCRIPTION("description", Kind.TEXT, "", "What the newspaper is, for search engines and feeds."),
+    COPYRIGHT("copyright", Kind.TEXT, "", "The line at the foot of each page."),
+    PER_PAGE("pagination.perPage", Kind.NUMBER, "20", "Stories on one page of an archive."),
+    LATEST("pagination.latest", Kind.NUMBER, "20", "Stories on the newest page of a section, topic or author."),
+    RELATED("related.count", Kind.NUMBER, "4", "Related stories below an article; 0 for none."),
+    HTML("markdown.html", Kind.CHOICE, "safe", "What becomes of HTML in a text: trusted, safe or none."),
+    ALIASES("frontMatter.aliases", Kind.MAP, "", "The newsroom's own keys, each with a known key, or with ignore."),
+    UNKNOWN_KEYS("frontMatter.unknownKeys", Kind.CHOICE, "error", "What an unknown key means: error, warn or ignore."),
+    RULES("rules", Kind.MAP, "", "What a rule weighs, by its id: error, warning or off.");
+
+    /** What a key's value is. */
+    public enum Kind {
+        TEXT,
+        ADDRESS,
+        LANGUAGE,
+        TIME_ZONE,
+        PERMALINK,
+        NUMBER,
+        CHOICE,
+        MAP
+    }
+
+    private final String path;
+    private final Kind kind;
+    private final String byDefault;
+    private final String sentence;
+
+    SettingKey(String path, Kind kind, String byDefault, String sentence) {
+        this.path = path;
+        this.kind = kind;
+        this.byDefault = byDefault;
+        this.sentence = sentence;
+    }
+
+    /** As site.yml nests it, with a full stop between the levels: {@code pagination.perPage}. */
+    public String path() {
+        return path;
+    }
+
+    /** What its value is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What holds when it is not given; empty when nothing does. */
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /** What it means, in one sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The keys of one level: of site.yml itself for an empty group, else of {@code pagination} and its like. */
+    static Set<String> below(String group) {
+        String start = group.isEmpty() ? "" : group + ".";
+        Set<String> keys = new LinkedHashSet<>();
+        Arrays.stream(values())
+                .map(SettingKey::path)
+                .filter(path -> path.startsWith(start))
+                .forEach(path -> keys.add(path.substring(start.length()).split("\\.", 2)[0]));
+        return keys;
+    }
+
+    /** Whether a key of site.yml itself holds further keys of this table. */
+    static boolean isGroup(String key) {
+        return !below(key).isEmpty();
+    }
+
+    /** The last part of the path. */
+    String leaf() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,256 @@
+package dev.broadsheet.settings;
+
+import dev.broadsheet.language.Languages;
+import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Publication;
+import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Severity;
+import dev.broadsheet.problem.Similar;
+import dev.broadsheet.settings.FrontMatterSettings.UnknownKeys;
+import dev.broadsheet.source.TextFile;
+import dev.broadsheet.yaml.Strict;
+import dev.broadsheet.yaml.YamlMap;
+import dev.broadsheet.yaml.YamlPair;
+import dev.broadsheet.yaml.YamlReader;
+import dev.broadsheet.yaml.YamlText;
+import dev.broadsheet.yaml.YamlValue;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads site.yml. */
+public final class SettingsReader {
+    private final String file;
+    private final Strict strict;
+    private final Map<SettingKey, YamlValue> written = new EnumMap<>(SettingKey.class);
+
+    private SettingsReader(String file, Problems problems) {
+        this.file = file;
+        this.strict = new Strict(file, problems);
+    }
+
+    /**
+     * Reads what the newsroom configured.
+     *
+     * @return null when something was reported that leaves no settings to work with
+     */
+    public static @Nullable Settings read(Parameters parameters, Problems problems) {
+        String file = named(parameters);
+        if (!Files.exists(parameters.config())) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.of(file),
+                    "this file is missing, and with it the newspaper's name and address",
+                    "write it with two lines at least, such as \"name: The Harbour Courier\" and"
+                            + " \"url: https://courier.example.org/\"");
+            return null;
+        }
+        String text = TextFile.read(parameters.config(), file, problems);
+        return text == null ? null : parse(text, file, parameters, problems);
+    }
+
+    /** Likewise, from a text that was read already. */
+    static @Nullable Settings parse(String text, String file, Parameters parameters, Problems problems) {
+        Problems own = new Problems();
+        YamlMap map = YamlReader.readMap(text, file, 1, own);
+        Settings settings = map == null ? null : new SettingsReader(file, own).settings(map, parameters, own);
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? null : settings;
+    }
+
+    private static String named(Parameters parameters) {
+        boolean below = parameters.config().startsWith(parameters.base());
+        String path = below
+                ? parameters.base().relativize(parameters.config()).toString()
+                : parameters.config().getFileName().toString();
+        return path.replace('\\', '/');
+    }
+
+    private @Nullable Settings settings(YamlMap map, Parameters parameters, Problems own) {
+        gather(map);
+        String name = text(SettingKey.NAME);
+        URI url = url();
+        Language language = language();
+        ZoneId zone = timeZone();
+        String permalink = permalink();
+        int perPage = number(SettingKey.PER_PAGE, 1, 1000);
+        int latest = number(SettingKey.LATEST, 1, 1000);
+        int related = number(SettingKey.RELATED, 0, 50);
+        HtmlPolicy html = choice(
+                SettingKey.HTML,
+                Map.of("trusted", HtmlPolicy.TRUSTED, "safe", HtmlPolicy.SAFE, "none", HtmlPolicy.NONE));
+        UnknownKeys unknownKeys = choice(
+                SettingKey.UNKNOWN_KEYS,
+                Map.of("error", UnknownKeys.ERROR, "warn", UnknownKeys.WARN, "ignore", UnknownKeys.IGNORE));
+        Map<String, String> aliases = aliases();
+        YamlMap rules = map(SettingKey.RULES);
+        Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
+        require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
+        require(SettingKey.URL, "such as \"url: https://courier.example.org/\"", own);
+        if (name == null || url == null || language == null || zone == null || own.hasErrors()) {
+            return null;
+        }
+        Publication publication = new Publication(
+                name,
+                text(SettingKey.TAGLINE),
+                text(SettingKey.DESCRIPTION),
+                text(SettingKey.COPYRIGHT),
+                url,
+                language,
+                zone,
+                permalink,
+                perPage,
+                latest,
+                related);
+        return new Settings(parameters, publication, new FrontMatterSettings(aliases, unknownKeys), html, weights);
+    }
+
+    /** Sorts what is written by the table of keys, and reports what is not in it. */
+    private void gather(YamlMap map) {
+        Map<String, YamlValue> byPath = new LinkedHashMap<>();
+        for (YamlPair pair : map.pairs()) {
+            String key = pair.name();
+            if (!SettingKey.below("").contains(key)) {
+                strict.unknown(pair, SettingKey.below(""));
+            } else if (!SettingKey.isGroup(key)) {
+                byPath.put(key, pair.value());
+            } else if (key.equals("related") && pair.value() instanceof YamlText) {
+                byPath.put(SettingKey.RELATED.path(), pair.value());
+            } else {
+                YamlMap group = strict.map(key, pair.value());
+                if (group != null) {
+                    strict.unknownKeys(group, SettingKey.below(key));
+                    group.pairs().forEach(inner -> byPath.put(key + "." + inner.name(), inner.value()));
+                }
+            }
+        }
+        for (SettingKey key : SettingKey.values()) {
+            YamlValue value = byPath.get(key.path());
+            boolean blank = value instanceof YamlText text && text.text().isBlank();
+            if (value != null && !value.isAbsent() && !blank) {
+                written.put(key, value);
+            }
+        }
+    }
+
+    private void require(SettingKey key, String example, Problems own) {
+        if (!written.containsKey(key)) {
+            own.report(Rule.MISSING_KEY, Place.of(file), "\"" + key.path() + "\" is missing", "add a line " + example);
+        }
+    }
+
+    private @Nullable String text(SettingKey key) {
+        YamlValue value = written.get(key);
+        return value == null ? null : strict.text(key.path(), value);
+    }
+
+    private String textOrDefault(SettingKey key) {
+        String text = text(key);
+        return text == null ? key.byDefault() : text;
+    }
+
+    private int number(SettingKey key, int least, int most) {
+        YamlValue value = written.get(key);
+        Integer number = value == null ? null : strict.number(key.path(), value, least, most);
+        return number == null ? Integer.parseInt(key.byDefault()) : number;
+    }
+
+    private <T> T choice(SettingKey key, Map<String, T> words) {
+        YamlValue value = written.get(key);
+        T chosen = value == null ? null : strict.choice(key.path(), value, words);
+        return chosen == null ? Objects.requireNonNull(words.get(key.byDefault())) : chosen;
+    }
+
+    private @Nullable YamlMap map(SettingKey key) {
+        YamlValue value = written.get(key);
+        return value == null ? null : strict.map(key.path(), value);
+    }
+
+    private @Nullable URI url() {
+        String text = text(SettingKey.URL);
+        if (text == null) {
+            return null;
+        }
+        Optional<URI> url = SiteAddress.of(text);
+        if (url.isEmpty()) {
+            refuse(SettingKey.URL, "write the whole address, such as https://courier.example.org/, without ? and #");
+        }
+        return url.orElse(null);
+    }
+
+    private @Nullable Language language() {
+        Optional<Language> language = Languages.of(textOrDefault(SettingKey.LANGUAGE));
+        if (language.isEmpty()) {
+            YamlValue value = written.get(SettingKey.LANGUAGE);
+            if (value != null) {
+                strict.refuse(
+                        Rule.UNKNOWN_LANGUAGE,
+                        SettingKey.LANGUAGE.path(),
+                        value,
+                        "write a tag such as en, ar or pt-BR");
+            }
+        }
+        return language.orElse(null);
+    }
+
+    private @Nullable ZoneId timeZone() {
+        String text = textOrDefault(SettingKey.TIME_ZONE);
+        if (ZoneId.getAvailableZoneIds().contains(text)) {
+            return ZoneId.of(text);
+        }
+        refuse(
+                SettingKey.TIME_ZONE,
+                Similar.remedy(text, ZoneId.getAvailableZoneIds(), "write a region such as Europe/London, or UTC"));
+        return null;
+    }
+
+    private String permalink() {
+        String text = textOrDefault(SettingKey.PERMALINK);
+        Permalink.remedy(text).ifPresent(remedy -> refuse(SettingKey.PERMALINK, remedy));
+        return text;
+    }
+
+    private void refuse(SettingKey key, String remedy) {
+        YamlValue value = written.get(key);
+        if (value instanceof YamlText) {
+            strict.refuse(Rule.BAD_SETTING, key.path(), value, remedy);
+        }
+    }
+
+    /** By the newsroom's own key, the key that it stands for, or {@link FrontMatterSettings#IGNORE}. */
+    private Map<String, String> aliases() {
+        YamlMap map = map(SettingKey.ALIASES);
+        Map<String, String> aliases = new LinkedHashMap<>();
+        if (map == null) {
+            return aliases;
+        }
+        List<String> known = new ArrayList<>(FrontMatterKey.keys());
+        known.add(FrontMatterSettings.IGNORE);
+        for (YamlPair pair : map.pairs()) {
+            String path = SettingKey.ALIASES.path() + "." + pair.name();
+            String target = strict.text(path, pair.value());
+            if (target == null) {
+                strict.report(Rule.MISSING_KEY, pair.key(), "\"" + path + "\" is empty", "name a key, or write ignore");
+            } else if (known.contains(target)) {
+                aliases.put(pair.name(), target);
+            } else {
+                String remedy = FrontMatterKey.of(target)
+                        .map(key -> "write " + key.key())
+                        .orElseGet(() -> Similar.remedy(target, known, "write one of " + String.join(", ", known)));
+                strict.refuse(Rule.BAD_SETTING, path, pair.value(), remedy);
+            }
+        }
+        return aliases;
+    }
+}

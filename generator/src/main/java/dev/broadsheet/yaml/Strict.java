@@ -1,0 +1,147 @@
+package dev.broadsheet.yaml;
+
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Similar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one file's YAML for values of a kind. A value of another kind is reported and then counts as absent. */
+public final class Strict {
+    private final String file;
+    private final Problems problems;
+
+    /**
+     * @param file as problems name it
+     */
+    public Strict(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Reports a problem where a value begins. */
+    public void report(Rule rule, YamlValue at, String message, String remedy) {
+        problems.report(rule, at.place(file), message, remedy);
+    }
+
+    /** Reports a value that is of the right kind and no use: {@code "draft" is "maybe"}. */
+    public void refuse(Rule rule, String key, YamlValue value, String remedy) {
+        report(rule, value, "\"" + key + "\" is " + shown(value), remedy);
+    }
+
+    /** Reports a key that nobody knows. */
+    public void unknown(YamlPair pair, Collection<String> known) {
+        report(
+                Rule.UNKNOWN_KEY,
+                pair.key(),
+                "unknown key \"" + pair.name() + "\"",
+                Similar.remedy(pair.name(), known, "write one of " + String.join(", ", known)));
+    }
+
+    /** Reports every key of a map that is not known. */
+    public void unknownKeys(YamlMap map, Collection<String> known) {
+        for (YamlPair pair : map.pairs()) {
+            if (!known.contains(pair.name())) {
+                unknown(pair, known);
+            }
+        }
+    }
+
+    /** One text with its white space made single; null when there is none. */
+    public @Nullable String text(String key, YamlValue value) {
+        YamlText scalar = scalar(key, value);
+        return scalar == null ? null : scalar.text().strip().replaceAll("\\s+", " ");
+    }
+
+    /** What stands under that key of a map, as one text. */
+    public @Nullable String text(YamlMap map, String key) {
+        YamlPair pair = map.get(key);
+        return pair == null ? null : text(key, pair.value());
+    }
+
+    /** One scalar that is not blank; null when there is none. */
+    public @Nullable YamlText scalar(String key, YamlValue value) {
+        if (value instanceof YamlText text) {
+            return text.isAbsent() || text.text().isBlank() ? null : text;
+        }
+        refuse(Rule.WRONG_TYPE, key, value, "write one text");
+        return null;
+    }
+
+    /** One scalar or a list of them; those that are blank are left out. */
+    public List<YamlText> scalars(String key, YamlValue value) {
+        if (value instanceof YamlMap) {
+            refuse(Rule.WRONG_TYPE, key, value, "write a list of texts");
+            return List.of();
+        }
+        List<YamlText> found = new ArrayList<>();
+        for (YamlValue each : value instanceof YamlList list ? list.values() : List.of(value)) {
+            YamlText text = scalar(key, each);
+            if (text != null) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    /** A map; null when there is none. */
+    public @Nullable YamlMap map(String key, YamlValue value) {
+        if (value instanceof YamlMap map) {
+            return map;
+        }
+        if (!value.isAbsent()) {
+            refuse(Rule.WRONG_TYPE, key, value, "write keys and values below it, indented by two spaces");
+        }
+        return null;
+    }
+
+    /** {@code true} or {@code false}; null when there is nothing or anything else. */
+    public @Nullable Boolean flag(String key, YamlValue value) {
+        return choice(key, value, Map.of("true", Boolean.TRUE, "false", Boolean.FALSE), "write true or false");
+    }
+
+    /** A whole number within bounds; null when there is none. */
+    public @Nullable Integer number(String key, YamlValue value, int least, int most) {
+        YamlText scalar = scalar(key, value);
+        if (scalar == null) {
+            return null;
+        }
+        String digits = scalar.text().strip();
+        if (digits.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(digits);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        refuse(Rule.WRONG_TYPE, key, value, "write a whole number from " + least + " to " + most);
+        return null;
+    }
+
+    /** One of a few words, exactly as written; null when there is none or another. */
+    public <T> @Nullable T choice(String key, YamlValue value, Map<String, T> words) {
+        return choice(key, value, words, "write one of " + String.join(", ", new TreeSet<>(words.keySet())));
+    }
+
+    private <T> @Nullable T choice(String key, YamlValue value, Map<String, T> words, String otherwise) {
+        YamlText scalar = scalar(key, value);
+        if (scalar == null) {
+            return null;
+        }
+        T chosen = words.get(scalar.text().strip());
+        if (chosen == null) {
+            refuse(Rule.WRONG_TYPE, key, value, Similar.remedy(scalar.text(), words.keySet(), otherwise));
+        }
+        return chosen;
+    }
+
+    private static String shown(YamlValue value) {
+        if (value instanceof YamlText text) {
+            return "\"" + text.text().strip() + "\"";
+        }
+        return value instanceof YamlList ? "a list" : "a map";
+    }
+}
