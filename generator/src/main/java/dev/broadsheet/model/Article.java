@@ -1,6 +1,8 @@
 package dev.broadsheet.model;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public record Article(
         captions = Map.copyOf(captions);
         aliases = List.copyOf(aliases);
         corrections = List.copyOf(corrections);
-        extra = Map.copyOf(extra);
+        // Templates walk through it: the order written, not a random one.
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 }

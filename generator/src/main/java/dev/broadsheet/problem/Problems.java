@@ -2,6 +2,7 @@ package dev.broadsheet.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,18 @@ public final class Problems {
      */
     public Problems(Map<Rule, Severity> severities) {
         this.severities = Map.copyOf(severities);
+    }
+
+    /**
+     * An empty collection that judges as this one does, so that whoever works on one file knows whether that file is
+     * sound.
+     *
+     * @param except rules that weigh something else there
+     */
+    public Problems alike(Map<Rule, Severity> except) {
+        Map<Rule, Severity> weights = new HashMap<>(severities);
+        weights.putAll(except);
+        return new Problems(weights);
     }
 
     /** Takes note of a problem, unless the newsroom has switched its rule off. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one file's YAML for values of a kind. A value of another kind is reported and then counts as absent. */
 public final class Strict {
+    /** Characters of a value that a message repeats. */
+    private static final int LONGEST_SHOWN = 60;
+
     private final String file;
     private final Problems problems;
 
@@ -35,6 +38,14 @@ public final class Strict {
 
     /** Reports a key that nobody knows. */
     public void unknown(YamlPair pair, Collection<String> known) {
+        if (pair.name().length() > LONGEST_SHOWN || pair.name().startsWith("<")) {
+            report(
+                    Rule.UNKNOWN_KEY,
+                    pair.key(),
+                    "this line of text is taken for a key, as it has a colon: " + shown(pair.key()),
+                    "indent it if it goes on from the line above, or move it below the front matter");
+            return;
+        }
         report(
                 Rule.UNKNOWN_KEY,
                 pair.key(),
@@ -140,7 +151,9 @@ public final class Strict {
 
     private static String shown(YamlValue value) {
         if (value instanceof YamlText text) {
-            return "\"" + text.text().strip() + "\"";
+            String whole = text.text().strip().replaceAll("\\s+", " ");
+            int end = Math.min(whole.length(), LONGEST_SHOWN);
+            return '"' + whole.substring(0, end).stripTrailing() + (end < whole.length() ? "…" : "") + '"';
         }
         return value instanceof YamlList ? "a list" : "a map";
     }

@@ -1,0 +1,115 @@
+package dev.broadsheet.parse;
+
+import dev.broadsheet.language.Slugs;
+import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.StandingPage;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.settings.FrontMatterKey;
+import dev.broadsheet.settings.FrontMatterSettings;
+import dev.broadsheet.yaml.YamlMap;
+import dev.broadsheet.yaml.YamlPair;
+import dev.broadsheet.yaml.YamlReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Front matter to a standing page, such as About. Asked from any thread. */
+public final class StandingPageParser {
+    private static final Set<FrontMatterKey> KEYS = EnumSet.of(
+            FrontMatterKey.HEADLINE,
+            FrontMatterKey.STANDFIRST,
+            FrontMatterKey.SLUG,
+            FrontMatterKey.LANGUAGE,
+            FrontMatterKey.PUBLISHED,
+            FrontMatterKey.EMBARGO,
+            FrontMatterKey.EXPIRES,
+            FrontMatterKey.DRAFT,
+            FrontMatterKey.ALIASES);
+    private static final String FOLDER = "pages/";
+
+    private final Publication publication;
+    private final FrontMatterSettings settings;
+
+    public StandingPageParser(Publication publication, FrontMatterSettings settings) {
+        this.publication = publication;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads one standing page's front matter; the parameters are those of {@link ArticleParser#parse}.
+     *
+     * @return null when it has an error; all that could be found at once were reported
+     */
+    public @Nullable StandingPage parse(
+            String path,
+            String file,
+            String frontMatter,
+            int frontMatterLine,
+            int bodyLine,
+            String digest,
+            Problems problems) {
+        Problems own = problems.alike(FrontMatter.weights(settings));
+        YamlMap map = YamlReader.readMap(frontMatter, file, frontMatterLine, own);
+        StandingPage page = null;
+        if (map != null) {
+            FrontMatter matter = new FrontMatter(map, settings, KEYS, file, frontMatterLine, own);
+            page = page(new Origin(path, file, bodyLine, digest), matter);
+        }
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? null : page;
+    }
+
+    private StandingPage page(Origin origin, FrontMatter matter) {
+        CommonKeys common = new CommonKeys(publication, matter);
+        Instant published = matter.instant(FrontMatterKey.PUBLISHED, publication.timeZone());
+        return new StandingPage(
+                origin,
+                common.headline(),
+                matter.text(FrontMatterKey.STANDFIRST),
+                slug(origin.path(), matter),
+                common.language(FileName.of(origin.path())),
+                common.release(published),
+                common.aliases());
+    }
+
+    /** As written, or else the path below the folder of standing pages, segment by segment. */
+    private static String slug(String path, FrontMatter matter) {
+        YamlPair pair = matter.get(FrontMatterKey.SLUG);
+        String given = matter.text(FrontMatterKey.SLUG);
+        if (pair != null && given != null) {
+            if (!Arrays.stream(given.split("/", -1)).allMatch(Slugs::isSlug)) {
+                matter.strict()
+                        .refuse(
+                                Rule.BAD_SLUG,
+                                pair.name(),
+                                pair.value(),
+                                "write lower-case letters, digits and single hyphens, with a slash between folders");
+            }
+            return given;
+        }
+        String below = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
+        List<String> segments = new ArrayList<>();
+        for (String folder : below.substring(0, below.lastIndexOf('/') + 1).split("/", -1)) {
+            segments.add(Slugs.of(folder));
+        }
+        String words = FileName.of(below).words();
+        if (!below.matches("(?s)(.*/)?index(\\.[^./]*)*\\.md")) {
+            segments.add(Slugs.of(words));
+        }
+        String slug = String.join(
+                "/", segments.stream().filter(segment -> !segment.isEmpty()).toList());
+        if (slug.isEmpty()) {
+            matter.misnamed(
+                    Rule.BAD_SLUG,
+                    "the file's name has no letter for the address",
+                    "add a line such as \"slug: about\"");
+        }
+        return slug;
+    }
+}
