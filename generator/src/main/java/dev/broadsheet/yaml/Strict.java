@@ -153,6 +153,8 @@ public final class Strict {
         if (value instanceof YamlText text) {
             String whole = text.text().strip().replaceAll("\\s+", " ");
             int end = Math.min(whole.length(), LONGEST_SHOWN);
+            // Never half of a character beyond 16 bits.
+            end -= end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1)) ? 1 : 0;
             return '"' + whole.substring(0, end).stripTrailing() + (end < whole.length() ? "…" : "") + '"';
         }
         return value instanceof YamlList ? "a list" : "a map";
