@@ -1,0 +1,69 @@
+package dev.broadsheet.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids of one text, each given once. */
+final class Anchors {
+    /** What a heading without a letter is called. */
+    private static final String NAMELESS = "section";
+
+    /** The number that the next id of a name gets. */
+    private final Map<String, Integer> given = new HashMap<>();
+
+    Set<String> all() {
+        return given.keySet();
+    }
+
+    /** Takes an id that the text asks for, unless it is taken. */
+    boolean take(String id) {
+        return given.putIfAbsent(id, 2) == null;
+    }
+
+    /** An id of that name: the name itself, or with {@code -2}, {@code -3} and so on when it is taken. */
+    String claim(String name) {
+        if (take(name)) {
+            return name;
+        }
+        int number = given.getOrDefault(name, 2);
+        String id = name + '-' + number;
+        while (!take(id)) {
+            id = name + '-' + ++number;
+        }
+        given.put(name, number + 1);
+        return id;
+    }
+
+    /** An id for a heading: its words in lower case, joined by hyphens; letters and digits of every script stay. */
+    String claimFor(CharSequence heading) {
+        StringBuilder name = new StringBuilder(heading.length());
+        boolean between = false;
+        for (int i = 0; i < heading.length(); ) {
+            int c = Character.codePointAt(heading, i);
+            i += Character.charCount(c);
+            if (isKept(c)) {
+                if (between && !name.isEmpty()) {
+                    name.append('-');
+                }
+                name.appendCodePoint(c);
+                between = false;
+            } else if (c != '\'' && c != '’') {
+                between = true;
+            }
+        }
+        return claim(name.isEmpty() ? NAMELESS : name.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isKept(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0x200C
+                || c == 0x200D;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.page.Figure;
+import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where a text's links and pictures lead, reports those that lead nowhere, and keeps the others' names. */
+final class Destinations {
+    private final Manuscript manuscript;
+    private final References known;
+    private final Problems problems;
+    private final List<Reading.Reference> references = new ArrayList<>();
+    private final Set<Picture> pictures = new LinkedHashSet<>();
+
+    Destinations(Manuscript manuscript, References known, Problems problems) {
+        this.manuscript = manuscript;
+        this.known = known;
+        this.problems = problems;
+    }
+
+    List<Reading.Reference> references() {
+        return references;
+    }
+
+    Set<Picture> pictures() {
+        return pictures;
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param destination as written, its escapes undone
+     * @param offset where it stands
+     * @return null when it leads nowhere, which was then reported
+     */
+    @Nullable
+    String link(String destination, int offset) {
+        if (destination.isBlank()) {
+            report(
+                    Rule.DEAD_LINK,
+                    offset,
+                    "This link has no destination",
+                    "Write an address between the round brackets");
+            return null;
+        }
+        if (isForbidden(destination, offset)) {
+            return null;
+        }
+        References.Target target = known.link(destination);
+        if (target instanceof References.Dead dead) {
+            report(Rule.DEAD_LINK, offset, dead.message(), dead.remedy());
+            return null;
+        }
+        References.Found found = (References.Found) target;
+        if (found.address() != null) {
+            Place place = manuscript.place(offset);
+            references.add(new Reading.Reference(place, destination, found.address(), found.fragment()));
+        }
+        return found.href();
+    }
+
+    /**
+     * What a picture's name leads to.
+     *
+     * @return null when it leads nowhere, which was then reported
+     */
+    @Nullable
+    Figure picture(String destination, String alt, @Nullable String title, int offset) {
+        if (destination.isBlank()) {
+            report(
+                    Rule.MISSING_PICTURE,
+                    offset,
+                    "This picture has no file",
+                    "Write the file's name between the round brackets");
+            return null;
+        }
+        if (isForbidden(destination, offset)) {
+            return null;
+        }
+        References.Sight sight = known.picture(destination, alt, title);
+        if (sight instanceof References.Dead dead) {
+            report(Rule.MISSING_PICTURE, offset, dead.message(), dead.remedy());
+            return null;
+        }
+        References.Shown shown = (References.Shown) sight;
+        if (shown.picture() != null) {
+            pictures.add(shown.picture());
+        }
+        return shown.figure();
+    }
+
+    private boolean isForbidden(String destination, int offset) {
+        String scheme = Addresses.forbiddenScheme(destination);
+        if (scheme != null) {
+            report(
+                    Rule.FORBIDDEN_ADDRESS,
+                    offset,
+                    "The address \"" + shorten(destination) + "\" uses the scheme \"" + scheme + ":\"",
+                    "Use http, https, mailto or tel, or the path of a file");
+        }
+        return scheme != null;
+    }
+
+    private static String shorten(String destination) {
+        int end = Math.min(destination.length(), 60);
+        StringBuilder shown = new StringBuilder(end + 1);
+        destination.codePoints().limit(end).forEach(c -> shown.appendCodePoint(c < ' ' ? '\uFFFD' : c));
+        return destination.length() > end ? shown.append('…').toString() : shown.toString();
+    }
+
+    private void report(Rule rule, int offset, String message, String remedy) {
+        problems.report(rule, manuscript.place(offset), message, remedy);
+    }
+}

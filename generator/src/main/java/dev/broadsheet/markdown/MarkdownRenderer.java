@@ -1,0 +1,115 @@
+package dev.broadsheet.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.broadsheet.language.QuoteMarks;
+import dev.broadsheet.language.WordCount;
+import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Origin;
+import dev.broadsheet.page.Text;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Renders Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses, typographic marks and heading
+ * anchors, under the newsroom's policy for raw HTML. Thread-safe.
+ *
+ * <p>Hostile texts can need much time and a deep stack: call it on a thread with a stack of 64 MB or more, and give it a
+ * deadline.
+ */
+public final class MarkdownRenderer {
+    private final HtmlPolicy policy;
+    private final boolean news;
+    private final Parser parser;
+
+    /**
+     * @param policy what becomes of HTML in a text
+     */
+    public MarkdownRenderer(HtmlPolicy policy) {
+        this(policy, true);
+    }
+
+    /**
+     * @param news false for CommonMark and nothing else, as its examples have it
+     */
+    MarkdownRenderer(HtmlPolicy policy, boolean news) {
+        this.policy = policy;
+        this.news = news;
+        MutableDataSet options = new MutableDataSet();
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(Parser.LINK_TEXT_PRIORITY_OVER_LINK_REF, true);
+        if (news) {
+            options.set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
+        }
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+        Parser.Builder builder = Parser.builder(options);
+        Emphases.processors().forEach(builder::customDelimiterProcessor);
+        parser = builder.customInlineParserFactory(SteadyInlineParser::new)
+                // Flexmark leaves this one out when the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
+    /**
+     * Renders a text. What is wrong with it is reported and left out; a text that nests too deep for the thread's stack
+     * is reported and comes back empty.
+     *
+     * @param markdown the text after the front matter; its lines end in LF
+     * @param origin where the text stands, for the places of problems
+     * @param language which quotation marks it has and how its words are counted
+     * @param words what it says in that language
+     * @param references what it may point at
+     */
+    public Reading render(
+            String markdown,
+            Origin origin,
+            Language language,
+            TextWords words,
+            References references,
+            Problems problems) {
+        Manuscript manuscript = new Manuscript(markdown, origin);
+        try {
+            return render(manuscript, language, words, references, problems);
+        } catch (StackOverflowError e) {
+            problems.report(
+                    Rule.MARKDOWN_TOO_DEEP,
+                    manuscript.place(),
+                    "This text nests too deep to be rendered",
+                    "Take out long runs of brackets, quotes or list marks");
+            return new Reading(new Text(List.of(), List.of(), 0), Set.of(), List.of(), Set.of());
+        }
+    }
+
+    private Reading render(
+            Manuscript manuscript, Language language, TextWords words, References references, Problems problems) {
+        String source = manuscript.text();
+        Document document = parser.parse(source);
+        Galley galley = new Galley(source.length() + source.length() / 4 + 64, new WordCount(language));
+        Anchors anchors = new Anchors();
+        Footnotes footnotes = new Footnotes(anchors);
+        Destinations destinations = new Destinations(manuscript, references, problems);
+        RawHtml rawHtml = new RawHtml(policy, galley, destinations, anchors);
+        Prose prose = new Prose(galley, source, news ? QuoteMarks.of(language) : null);
+        InlineWriter inlines =
+                new InlineWriter(document, source, galley, prose, destinations, footnotes, rawHtml, news);
+        BlockWriter blocks = new BlockWriter(galley, inlines, rawHtml, anchors, footnotes, words, news);
+        blocks.children(document);
+        blocks.notes();
+        String html = galley.html().toString();
+        String safe = rawHtml.needsSanitiser() ? Sanitiser.clean(html) : html;
+        Text text =
+                new Text(galley.parts(safe), blocks.headings(), galley.words().total());
+        return new Reading(text, anchors.all(), destinations.references(), destinations.pictures());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.page.Figure;
+import java.util.Set;
+
+/**
+ * HTML that an author wrote into a text. Its links and pictures are looked up like those of Markdown. Under the safe
+ * policy every piece is made whole by itself, so that no open comment, quote or script can swallow what follows; the
+ * {@link Sanitiser} then judges elements and attributes. For one thread.
+ */
+final class RawHtml {
+    /** Elements whose content is no HTML: it goes with them. */
+    private static final Set<String> OPAQUE = Set.of(
+            "iframe",
+            "listing",
+            "noembed",
+            "noframes",
+            "noscript",
+            "plaintext",
+            "script",
+            "style",
+            "textarea",
+            "title",
+            "xmp");
+
+    private final HtmlPolicy policy;
+    private final Galley galley;
+    private final Destinations destinations;
+    private final Anchors anchors;
+    private final StringBuilder html;
+    private boolean foreign;
+
+    RawHtml(HtmlPolicy policy, Galley galley, Destinations destinations, Anchors anchors) {
+        this.policy = policy;
+        this.galley = galley;
+        this.destinations = destinations;
+        this.anchors = anchors;
+        this.html = galley.html();
+    }
+
+    /** Whether the finished text holds tags that must be judged. */
+    boolean needsSanitiser() {
+        return foreign && policy == HtmlPolicy.SAFE;
+    }
+
+    /** A tag or a comment within a line. */
+    void inline(String written, int offset) {
+        if (policy == HtmlPolicy.NONE) {
+            galley.text(written);
+        } else {
+            pass(written, offset);
+        }
+    }
+
+    /** Lines of HTML. */
+    void block(String written, int offset) {
+        galley.line();
+        if (policy == HtmlPolicy.NONE) {
+            html.append("<p>");
+            galley.text(written.strip());
+            html.append("</p>");
+        } else {
+            pass(written, offset);
+        }
+        galley.line();
+        galley.words().space();
+    }
+
+    private void pass(String text, int offset) {
+        foreign = true;
+        int i = 0;
+        while (i < text.length()) {
+            int bracket = text.indexOf('<', i);
+            if (bracket < 0) {
+                bracket = text.length();
+            }
+            html.append(text, i, bracket);
+            galley.words().add(text, i, bracket);
+            i = bracket < text.length() ? passTag(text, bracket, offset) : bracket;
+        }
+    }
+
+    /** Passes what begins at an angle bracket, and says where it ends. */
+    private int passTag(String text, int start, int offset) {
+        HtmlSyntax.Special special = HtmlSyntax.special(text, start, text.length());
+        if (special != null) {
+            int end = special.end(text, start, text.length());
+            return passOpaque(text, start, end < 0 ? text.length() : end);
+        }
+        int end = HtmlSyntax.endOfTag(text, start, text.length());
+        if (end < 0) {
+            html.append(policy == HtmlPolicy.SAFE ? "&lt;" : "<");
+            return start + 1;
+        }
+        Tag tag = Tag.parse(text, start, end);
+        if (OPAQUE.contains(tag.name())) {
+            return passOpaque(text, start, tag.closing() ? end : endOfElement(text, end, tag.name()));
+        }
+        resolve(tag, offset + start);
+        if (policy == HtmlPolicy.SAFE) {
+            tag.write(html);
+        } else {
+            tag.writeAsWritten(html, text, start, end);
+        }
+        return end;
+    }
+
+    private int passOpaque(String text, int start, int end) {
+        if (policy == HtmlPolicy.TRUSTED) {
+            html.append(text, start, end);
+        }
+        return end;
+    }
+
+    private static int endOfElement(String text, int start, String name) {
+        String closing = "</" + name;
+        for (int i = text.indexOf('<', start); i >= 0; i = text.indexOf('<', i + 1)) {
+            if (text.regionMatches(true, i, closing, 0, closing.length())) {
+                int end = text.indexOf('>', i);
+                return end < 0 ? text.length() : end + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private void resolve(Tag tag, int offset) {
+        String id = tag.value("id");
+        if (id != null && !anchors.take(id)) {
+            tag.set("id", null);
+        }
+        if (tag.name().equals("a")) {
+            String href = tag.value("href");
+            if (href != null && isOurs(href)) {
+                tag.set("href", destinations.link(href, offset));
+            }
+        } else if (tag.name().equals("img")) {
+            String source = tag.value("src");
+            if (source != null && isOurs(source)) {
+                String alt = tag.value("alt");
+                Figure figure = destinations.picture(source, alt == null ? "" : alt, tag.value("title"), offset);
+                tag.set("src", figure == null ? null : figure.src());
+            }
+        }
+    }
+
+    /** Whether an address is looked up: trusted authors may write what they like. */
+    private boolean isOurs(String address) {
+        return !address.isBlank() && (policy == HtmlPolicy.SAFE || Addresses.forbiddenScheme(address) == null);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Part;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A desk to try texts on: what is called missing is missing, everything else is found. */
+final class Desk implements References {
+    static final Origin ORIGIN = new Origin("local/bridge.md", "content/local/bridge.md", 7, "");
+
+    private final MarkdownRenderer renderer;
+    private final Language language;
+    private final String base;
+    private final Problems problems = new Problems();
+
+    private Desk(MarkdownRenderer renderer, Language language, String base) {
+        this.renderer = renderer;
+        this.language = language;
+        this.base = base;
+    }
+
+    static Desk of(HtmlPolicy policy) {
+        return of(policy, "en");
+    }
+
+    static Desk of(HtmlPolicy policy, String language) {
+        return new Desk(new MarkdownRenderer(policy), new Language(language, false), "/courier/");
+    }
+
+    static Desk plain() {
+        return new Desk(new MarkdownRenderer(HtmlPolicy.TRUSTED, false), new Language("en", false), "");
+    }
+
+    Reading read(String markdown) {
+        return renderer.render(
+                markdown, ORIGIN, language, new TextWords("Footnotes", "Back to text", "Table"), this, problems);
+    }
+
+    /** The HTML with figures drawn in a simple form. */
+    String html(String markdown) {
+        return draw(read(markdown).text().parts());
+    }
+
+    List<String> problems() {
+        return problems.sorted().stream().map(Problem::toString).toList();
+    }
+
+    static String draw(List<Part> parts) {
+        StringBuilder html = new StringBuilder();
+        for (Part part : parts) {
+            if (part.html() != null) {
+                html.append(part.html());
+            } else if (part.figure() != null) {
+                html.append(draw(part.figure())).append('\n');
+            }
+        }
+        return html.toString();
+    }
+
+    private static String draw(Figure figure) {
+        StringBuilder html = new StringBuilder("<figure><img");
+        Markup.address(html, "src", figure.src());
+        Markup.attribute(html, "alt", figure.alt());
+        html.append(">");
+        if (figure.caption() != null) {
+            html.append("<figcaption>");
+            Markup.escape(html, figure.caption());
+            html.append("</figcaption>");
+        }
+        return html.append("</figure>").toString();
+    }
+
+    @Override
+    public Target link(String destination) {
+        if (destination.contains("missing")) {
+            return new Dead("Nothing is called " + destination, "Create it");
+        }
+        int hash = destination.indexOf('#');
+        if (destination.endsWith(".md") || destination.contains(".md#")) {
+            String page = hash < 0 ? destination : destination.substring(0, hash);
+            String address =
+                    "/local/" + page.substring(page.lastIndexOf('/') + 1).replace(".md", "/");
+            String fragment = hash < 0 ? null : destination.substring(hash + 1);
+            return new Found("/courier" + address + (hash < 0 ? "" : "#" + fragment), address, fragment);
+        }
+        return new Found(destination, null, null);
+    }
+
+    @Override
+    public Sight picture(String destination, String alt, @Nullable String title) {
+        if (destination.contains("missing")) {
+            return new Dead("No picture is called " + destination, "Put it beside the article");
+        }
+        if (destination.contains("://")) {
+            return new Shown(new Figure(destination, 0, 0, alt, title, null), null);
+        }
+        Picture picture = new Picture(Picture.Root.CONTENT, "local/" + destination, "", 640, 480);
+        return new Shown(new Figure(base + destination, 640, 480, alt, title, null), picture);
+    }
+}
