@@ -1,0 +1,251 @@
+package dev.broadsheet.write;
+
+import dev.broadsheet.source.FileNames;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Puts a site into its output folder, all of it or nothing.
+ *
+ * <p>New and changed files are staged in a folder beside the output ({@code .www.broadsheet} beside {@code www}). With
+ * {@link #commit} a journal is put in place by one rename, and from then on the new site is what will be: files are
+ * renamed into the output one by one, what is stale is removed, and if that is interrupted, the next build completes it
+ * before anything else. Meanwhile a file {@code .unfinished} in the output says so. Where there was no output, the stage
+ * becomes it by a single rename.
+ *
+ * <p>This holds when the process dies at any point. It also holds in a power cut where an old site is replaced: staged
+ * files and journal are forced to the disk first. The first build of a folder has nothing to lose and is not forced; what
+ * a power cut took from it has another size or time than the record says and is written again by the next build, as is
+ * any file that was changed by hand.
+ *
+ * <p>The output folder belongs to the generator: anything else in it is removed. A folder that is not empty and that no
+ * build ever published to is refused, and nothing outside the two folders is ever touched.
+ */
+public final class Publisher implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path output;
+    private final StateFolder state;
+    private final Disk disk;
+    private final FolderLock lock;
+    private final Ledger ledger;
+    private final OutputWalk found;
+
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> stagedFolders = ConcurrentHashMap.newKeySet();
+    private final Map<String, Print> next = new ConcurrentHashMap<>();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private boolean committed;
+
+    private Publisher(Path output, StateFolder state, Disk disk, FolderLock lock) throws IOException {
+        this.output = output;
+        this.state = state;
+        this.disk = disk;
+        this.lock = lock;
+        new Swap(output, state, disk).finish();
+        refuseForeign(output, state);
+        this.ledger = Ledger.read(state.ledger());
+        this.found = OutputWalk.of(output, ledger);
+        disk.createFolders(state.stage());
+    }
+
+    /** Opens a folder and waits up to 30 seconds for another build to be done with it. */
+    public static Publisher open(Path output) throws IOException {
+        return open(output, PATIENCE);
+    }
+
+    /**
+     * Completes what an earlier build left unfinished, and begins a new stage.
+     *
+     * @param output need not exist
+     * @param patience how long to wait for another build that holds the folder
+     * @throws OutputBusyException when the other build takes longer
+     * @throws ForeignFolderException when the folder holds what no build wrote
+     */
+    public static Publisher open(Path output, Duration patience) throws IOException {
+        return open(output, patience, new Disk());
+    }
+
+    static Publisher open(Path output, Duration patience, Disk disk) throws IOException {
+        Path real = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
+        if (real.getParent() == null || (Files.exists(real) && !Files.isDirectory(real))) {
+            throw new NotDirectoryException(output + " cannot be an output folder");
+        }
+        StateFolder state = StateFolder.of(real);
+        refuseForeign(real, state);
+        disk.createFolders(state.folder());
+        FolderLock lock = FolderLock.take(state.lock(), output, patience);
+        try {
+            return new Publisher(real, state, disk, lock);
+        } catch (IOException | RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Stages a file unless it is published already. May be called from many threads.
+     *
+     * @param path within the site, with forward slashes: {@code local/bridge/index.html}
+     * @return whether it is new or changed
+     * @throws IllegalArgumentException when the path leads out of the site
+     * @throws IllegalStateException when the path was written before in this build, or is a folder of another file
+     */
+    public boolean write(String path, byte[] bytes) throws IOException {
+        claim(path);
+        String digest = Print.digest(bytes);
+        if (isPublished(path, digest, bytes.length)) {
+            return false;
+        }
+        Path file = stagedFile(path);
+        disk.write(file, bytes);
+        return stage(path, file, digest);
+    }
+
+    /**
+     * Likewise for a copy of a file, of any size.
+     *
+     * @param source absolute
+     */
+    public boolean copy(String path, Path source) throws IOException {
+        claim(path);
+        MessageDigest sha256 = Print.sha256();
+        Print print = ledger.of(path);
+        if (print != null && print.size() == Files.size(source)) {
+            try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+                Files.copy(source, digesting);
+            }
+            if (isPublished(path, HexFormat.of().formatHex(sha256.digest()), print.size())) {
+                return false;
+            }
+        }
+        Path file = stagedFile(path);
+        try (OutputStream digesting = new DigestOutputStream(disk.stream(file), sha256)) {
+            Files.copy(source, digesting);
+        }
+        return stage(path, file, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    /**
+     * Publishes what was written and removes everything else. After an exception the output is either as it was, or
+     * the next {@link #open} completes it.
+     *
+     * @throws IllegalStateException when a write has failed, or on a second call
+     */
+    public Published commit() throws IOException {
+        if (committed || next.size() != claimed.size()) {
+            throw new IllegalStateException(committed ? "published before" : "not every file was written");
+        }
+        committed = true;
+        List<String> stale = Stream.concat(found.intact().stream(), found.others().stream())
+                .filter(path -> !claimed.contains(path))
+                .sorted()
+                .toList();
+        boolean whole = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+        boolean sameFolders = folders.containsAll(found.emptyFolders());
+        if (whole || !staged.isEmpty() || !stale.isEmpty() || !sameFolders || !ledger.knowsExactly(claimed)) {
+            List<String> leaving = new ArrayList<>(stale);
+            leaving.addAll(found.emptyFolders());
+            List<String> arriving = staged.stream()
+                    .sorted(Comparator.comparingInt(SitePath::turn).thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            if (!whole) {
+                Forcing.each(arriving.stream().map(this::stagedPath).toList(), disk);
+            }
+            disk.write(state.nextLedger(), new Ledger(next).bytes());
+            disk.force(state.nextLedger());
+            disk.write(state.nextJournal(), new Journal(whole, arriving, leaving).bytes());
+            disk.force(state.nextJournal());
+            disk.move(state.nextJournal(), state.journal());
+        }
+        new Swap(output, state, disk).finish();
+        return new Published(staged.size(), claimed.size() - staged.size(), stale.size());
+    }
+
+    /** Lets the folder go. Without {@link #commit} the stage is thrown away and the site stays as it was. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            if (!Files.exists(state.journal())) {
+                disk.deleteTree(state.stage());
+            }
+        }
+    }
+
+    private static void refuseForeign(Path output, StateFolder state) throws IOException {
+        if (Files.isDirectory(output) && !state.isOurs()) {
+            try (Stream<Path> inside = Files.list(output)) {
+                if (inside.findAny().isPresent()) {
+                    throw new ForeignFolderException(output, state.folder());
+                }
+            }
+        }
+    }
+
+    /** Both orders of two clashing claims are seen: each thread adds first and looks afterwards. */
+    private void claim(String path) {
+        boolean first = claimed.add(SitePath.checked(path));
+        List<String> above = SitePath.foldersOf(path);
+        folders.addAll(above);
+        if (!first) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        if (folders.contains(path)) {
+            throw new IllegalStateException("both a file and a folder: " + path);
+        }
+        for (String folder : above) {
+            if (claimed.contains(folder)) {
+                throw new IllegalStateException("both a file and a folder: " + folder);
+            }
+        }
+    }
+
+    private boolean isPublished(String path, String digest, long size) {
+        Print print = ledger.of(path);
+        if (print == null
+                || print.size() != size
+                || !print.digest().equals(digest)
+                || !found.intact().contains(path)) {
+            return false;
+        }
+        next.put(path, print);
+        return true;
+    }
+
+    private Path stagedPath(String path) {
+        return FileNames.below(state.stage(), path);
+    }
+
+    private Path stagedFile(String path) throws IOException {
+        List<String> above = SitePath.foldersOf(path);
+        if (!above.isEmpty() && !stagedFolders.contains(above.get(0))) {
+            disk.createFolders(stagedPath(above.get(0)));
+            stagedFolders.add(above.get(0));
+        }
+        return stagedPath(path);
+    }
+
+    private boolean stage(String path, Path file, String digest) throws IOException {
+        next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
+        return staged.add(path);
+    }
+}
