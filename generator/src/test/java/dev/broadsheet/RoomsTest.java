@@ -54,7 +54,7 @@ class RoomsTest {
             room("check").rooms("model", "problem").withoutFiles(),
             room("plan").rooms("language", "model", "page", "problem").withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
-            room("write").rooms("problem", "source", "workers"),
+            room("write").rooms("source", "workers").libraries("org.slf4j"),
             room("links")
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),

@@ -16,10 +16,11 @@ import java.util.function.Function;
  */
 public final class Workers implements AutoCloseable {
     /** Reserved, not used: only what a task touches costs memory. Deep enough for nesting in a text of 5 MiB. */
-    private static final long STACK_BYTES = 512L * 1024 * 1024;
+    private static final long DEEP_STACK_BYTES = 512L * 1024 * 1024;
 
     private final int threads;
     private final Duration deadline;
+    private final long stackBytes;
     private final AtomicInteger started = new AtomicInteger();
     private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
@@ -29,11 +30,21 @@ public final class Workers implements AutoCloseable {
      *     does not count
      */
     public Workers(int threads, Duration deadline) {
+        this(threads, deadline, DEEP_STACK_BYTES);
+    }
+
+    /**
+     * Likewise, for tasks that do not nest deep.
+     *
+     * @param stackBytes of each thread; the system may round it up
+     */
+    public Workers(int threads, Duration deadline, long stackBytes) {
         if (threads < 1 || deadline.isNegative() || deadline.isZero()) {
             throw new IllegalArgumentException(threads + " threads, deadline " + deadline);
         }
         this.threads = threads;
         this.deadline = deadline;
+        this.stackBytes = stackBytes;
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Workers implements AutoCloseable {
                 alive.remove(Thread.currentThread());
             }
         };
-        Thread thread = new Thread(null, counted, "broadsheet-" + started.incrementAndGet(), STACK_BYTES);
+        Thread thread = new Thread(null, counted, "broadsheet-" + started.incrementAndGet(), stackBytes);
         thread.setDaemon(true);
         alive.add(thread);
         thread.start();

@@ -1,43 +1,36 @@
 package dev.broadsheet.write;
 
+import dev.broadsheet.workers.Workers;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Forces many files to the disk at once: a disk commits what arrives together in one go. */
 final class Forcing {
     private static final int AT_ONCE = 16;
+    private static final long STACK_BYTES = 512 * 1024;
+    private static final Duration DEADLINE = Duration.ofMinutes(10);
 
     private Forcing() {}
 
     static void each(List<Path> files, Disk disk) throws IOException {
-        if (files.isEmpty()) {
-            return;
+        try (Workers workers = new Workers(AT_ONCE, DEADLINE, STACK_BYTES)) {
+            workers.map(files, file -> force(file, disk), (file, failure) -> {
+                throw new UncheckedIOException(new IOException("the disk does not answer for " + file));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, files.size()));
+    }
+
+    private static Path force(Path file, Disk disk) {
         try {
-            List<Callable<Boolean>> tasks = files.stream()
-                    .<Callable<Boolean>>map(file -> () -> {
-                        disk.force(file);
-                        return true;
-                    })
-                    .toList();
-            for (Future<Boolean> forced : threads.invokeAll(tasks)) {
-                forced.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while publishing");
-        } finally {
-            threads.shutdown();
+            disk.force(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -62,7 +62,8 @@ final class Swap {
         Path marker = output.resolve(MARKER);
         disk.createFolders(output);
         disk.write(marker, "A build was interrupted here. Build again to complete it.\n".getBytes(UTF_8));
-        Map<String, List<String>> namesakes = namesakes(journal);
+        List<String> leaving = leaving(journal);
+        Map<String, List<String>> namesakes = namesakes(leaving, journal.arriving());
         for (String path : journal.arriving()) {
             Path staged = FileNames.below(state.stage(), path);
             if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
@@ -72,7 +73,16 @@ final class Swap {
                 arrive(staged, path);
             }
         }
-        removeLeaving(journal, namesakes);
+        Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
+        for (String path : leaving) {
+            if (!namesakes.containsKey(folded(path))) {
+                removeUnlessFull(path);
+            }
+            folders.addAll(SitePath.foldersOf(path));
+        }
+        for (String folder : folders) {
+            removeUnlessFull(folder);
+        }
         keepLedger();
         disk.deleteFile(marker);
     }
@@ -95,28 +105,19 @@ final class Swap {
         disk.moveAcross(staged, file);
     }
 
-    private void removeLeaving(Journal journal, Map<String, List<String>> namesakes) throws IOException {
+    /** What leaves by itself: a file that takes a folder's place takes all that lay in it. */
+    private static List<String> leaving(Journal journal) {
         Set<String> arriving = new HashSet<>(journal.arriving());
-        Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
-        for (String path : journal.leaving()) {
-            List<String> above = SitePath.foldersOf(path);
-            if (above.stream().noneMatch(arriving::contains)) {
-                if (!namesakes.containsKey(folded(path))) {
-                    removeUnlessFull(path);
-                }
-                folders.addAll(above);
-            }
-        }
-        for (String folder : folders) {
-            removeUnlessFull(folder);
-        }
+        return journal.leaving().stream()
+                .filter(path -> SitePath.foldersOf(path).stream().noneMatch(arriving::contains))
+                .toList();
     }
 
     /** What leaves and differs from an arrival in case only: removed afterwards, it might take the new file with it. */
-    private static Map<String, List<String>> namesakes(Journal journal) {
-        Set<String> arriving = journal.arriving().stream().map(Swap::folded).collect(Collectors.toSet());
-        return journal.leaving().stream()
-                .filter(path -> arriving.contains(folded(path)))
+    private static Map<String, List<String>> namesakes(List<String> leaving, List<String> arriving) {
+        Set<String> folded = arriving.stream().map(Swap::folded).collect(Collectors.toSet());
+        return leaving.stream()
+                .filter(path -> folded.contains(folded(path)))
                 .collect(Collectors.groupingBy(Swap::folded));
     }
 
