@@ -36,7 +36,7 @@ class RoomsTest {
             room("model"),
             room("problem"),
             room("page"),
-            room("workers").libraries("org.slf4j"),
+            room("workers"),
             room("language").rooms("model", "page").libraries("com.ibm.icu"),
             room("yaml").rooms("model", "problem").libraries("tools.jackson", "org.snakeyaml"),
             room("images")

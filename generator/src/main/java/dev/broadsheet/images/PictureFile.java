@@ -72,8 +72,8 @@ record PictureFile(String digest, int width, int height) {
                     return liesOnItsSide(metadata) ? size.turned() : size;
                 }
             }
-        } catch (ImageProcessingException | IOException e) {
-            // Told below, in words for editors.
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
+            // Whatever the library stumbles over is told below, in words for editors.
         }
         throw new UnreadablePictureException("is cut short or damaged: its size cannot be read");
     }
@@ -114,8 +114,8 @@ record PictureFile(String digest, int width, int height) {
     /** Whether a browser turns it by a quarter: Exif's orientations 5 to 8, or the rotation box of AVIF. */
     private static boolean liesOnItsSide(Metadata metadata) {
         for (HeifDirectory directory : metadata.getDirectoriesOfType(HeifDirectory.class)) {
-            Integer degrees = directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-            return degrees != null && degrees % 180 != 0;
+            Integer quarters = directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
+            return quarters != null && quarters % 2 != 0;
         }
         for (ExifIFD0Directory directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
             Integer orientation = directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);

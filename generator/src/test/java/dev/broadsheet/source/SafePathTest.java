@@ -45,7 +45,6 @@ class SafePathTest {
                 "a%C3",
                 "%FF.md",
                 "..",
-                ".",
                 "a\nb"
             })
     void whatLeadsOutOfTheFolderOrIsMalformedLeadsNowhere(String reference) {
