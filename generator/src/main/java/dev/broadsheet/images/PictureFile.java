@@ -113,9 +113,10 @@ record PictureFile(String digest, int width, int height) {
 
     /** Whether a browser turns it by a quarter: Exif's orientations 5 to 8, or the rotation box of AVIF. */
     private static boolean liesOnItsSide(Metadata metadata) {
-        for (HeifDirectory directory : metadata.getDirectoriesOfType(HeifDirectory.class)) {
-            Integer quarters = directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-            return quarters != null && quarters % 2 != 0;
+        if (metadata.containsDirectoryOfType(HeifDirectory.class)) {
+            return metadata.getDirectoriesOfType(HeifDirectory.class).stream()
+                    .map(directory -> directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION))
+                    .anyMatch(quarters -> quarters != null && quarters % 2 != 0);
         }
         for (ExifIFD0Directory directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
             Integer orientation = directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
