@@ -1,12 +1,66 @@
 package dev.broadsheet;
 
+import dev.broadsheet.check.EditorialRule;
+import dev.broadsheet.check.LanguagesHaveWords;
+import dev.broadsheet.check.UpdatesFollowPublication;
+import dev.broadsheet.images.Album;
+import dev.broadsheet.language.Wording;
+import dev.broadsheet.links.AddressBook;
+import dev.broadsheet.links.LinkCheck;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.parse.ArticleParser;
+import dev.broadsheet.parse.Editions;
+import dev.broadsheet.parse.Newsroom;
+import dev.broadsheet.parse.NewsroomParser;
+import dev.broadsheet.parse.StandingPageParser;
+import dev.broadsheet.plan.Claims;
+import dev.broadsheet.plan.PlannedPage;
+import dev.broadsheet.plan.Planner;
+import dev.broadsheet.plan.SitePlan;
+import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.report.Outcome;
+import dev.broadsheet.report.Stages;
 import dev.broadsheet.settings.Parameters;
+import dev.broadsheet.settings.Settings;
+import dev.broadsheet.settings.SettingsReader;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.StaticFolder;
+import dev.broadsheet.source.TextFile;
+import dev.broadsheet.theme.Asset;
+import dev.broadsheet.theme.Theme;
+import dev.broadsheet.workers.Failure;
+import dev.broadsheet.workers.Workers;
+import dev.broadsheet.write.Published;
+import dev.broadsheet.write.Publisher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The contents page of the house: every stage in its order. */
 public final class Generator {
+    /** For one page; a long article takes a few thousandths of a second. */
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    private static final String SECTIONS = "sections.yml";
+    private static final String AUTHORS = "authors.yml";
+
     private final Parameters parameters;
 
     public Generator(Parameters parameters) {
@@ -14,12 +68,12 @@ public final class Generator {
     }
 
     /**
-     * Renders the site and publishes it, unless something is wrong.
+     * Renders the site and publishes it, unless something is wrong: then the last good site stays as it is.
      *
      * @throws IOException when the disk fails; what is wrong with the content is in the outcome
      */
     public Outcome build() throws IOException {
-        return new Outcome(List.of(), List.of(), 0, 0, null, parameters.failOn());
+        return run(true);
     }
 
     /**
@@ -28,6 +82,201 @@ public final class Generator {
      * @throws IOException when the disk fails
      */
     public Outcome check() throws IOException {
-        return new Outcome(List.of(), List.of(), 0, 0, null, parameters.failOn());
+        return run(false);
+    }
+
+    private Outcome run(boolean publishing) throws IOException {
+        Stages stages = new Stages();
+        Problems unweighed = new Problems();
+        Settings settings = SettingsReader.read(parameters, unweighed);
+        if (settings == null || !hasContent(unweighed)) {
+            return new Outcome(unweighed.sorted(), stages.done(), 0, 0, null, parameters.failOn());
+        }
+        Problems problems = unweighed.judgedBy(settings.rules());
+        try (Workers workers = new Workers(parameters.threads(), DEADLINE);
+                Publisher publisher = publishing ? Publisher.open(parameters.output()) : null) {
+            return run(settings, problems, stages, workers, publisher);
+        }
+    }
+
+    /** read → parse → check → plan → render → write; without a publisher everything but the last. */
+    private Outcome run(
+            Settings settings, Problems problems, Stages stages, Workers workers, @Nullable Publisher publisher)
+            throws IOException {
+        ContentFolder content = ContentFolder.scan(parameters.content(), named(parameters.content()), problems);
+        StaticFolder staticFiles =
+                StaticFolder.scan(parameters.staticFiles(), named(parameters.staticFiles()), problems);
+        Theme theme = Theme.of(parameters.templates(), problems);
+        stages.end(
+                "read",
+                content.articles().size() + " articles, " + staticFiles.files().size() + " other files");
+
+        Newsroom newsroom = newsroom(content, problems);
+        Manuscripts manuscripts = Manuscripts.of(
+                content,
+                new ArticleParser(settings.publication(), settings.frontMatter(), newsroom),
+                new StandingPageParser(settings.publication(), settings.frontMatter()),
+                workers,
+                problems);
+        stages.end("parse", manuscripts.articles().size() + " articles");
+
+        Album album = new Album(content, staticFiles);
+        KeyPlaces places = new KeyPlaces(content);
+        Pictures pictures = Pictures.of(
+                manuscripts.articles(), newsroom.authors(), content.named(AUTHORS), album, places, workers, problems);
+        List<Edition> editions = Editions.at(
+                parameters.now(),
+                parameters.drafts(),
+                settings.publication(),
+                newsroom,
+                manuscripts.articles(),
+                manuscripts.pages(),
+                pictures.leads(),
+                pictures.portraits());
+        for (EditorialRule rule : List.of(new UpdatesFollowPublication(), new LanguagesHaveWords(theme.languages()))) {
+            editions.forEach(edition -> rule.judge(
+                    edition,
+                    (article, key, broken, said, remedy) ->
+                            problems.report(broken, places.of(article.origin(), key), said, remedy)));
+        }
+        int articles =
+                editions.stream().mapToInt(edition -> edition.articles().size()).sum();
+        int withheld = manuscripts.articles().size() - articles;
+        stages.end("check", articles + " articles to be seen, " + withheld + " withheld");
+
+        Claims claims = new Claims(problems);
+        AddressBook book = new AddressBook(written(content), manuscripts.broken());
+        theme.assets().forEach(asset -> claims.claim(asset.path().substring(1), "the theme"));
+        staticFiles.files().stream()
+                .filter(path -> claims.claim(path, staticFiles.named(path)))
+                .forEach(book::add);
+        Function<Language, Wording> wordings = wordings(
+                theme, Theme.of(null, new Problems()), settings.publication().timeZone(), problems);
+        List<SitePlan> plans = editions.stream()
+                .map(edition -> new Planner(edition, wordings, addresses(theme), claims).plan())
+                .toList();
+        plans.forEach(book::add);
+        int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
+        stages.end("plan", pages + " pages");
+
+        LinkCheck links = new LinkCheck(book);
+        Typesetter typesetter =
+                new Typesetter(settings, content, album, book, links, new PageRenderer(theme), wordings, problems);
+        for (SitePlan plan : plans) {
+            workers.map(
+                    plan.pages(),
+                    page -> print(typesetter.set(page, plan), page, publisher),
+                    (page, failure) -> stuck(failure, page.source(), problems));
+        }
+        Proofs proofs = new Proofs(parameters.now(), problems);
+        Set<Picture> unseen = proofs.read(manuscripts.articles(), book, album, typesetter, workers);
+        typesetter.templateProblems().reportTo(problems);
+        links.report(problems);
+        stages.end("render", pages + " pages");
+
+        Outcome outcome = new Outcome(problems.sorted(), stages.done(), articles, withheld, null, parameters.failOn());
+        if (publisher == null || (outcome.failed() && !parameters.keepGoing())) {
+            return outcome;
+        }
+        for (Asset asset : theme.assets()) {
+            publisher.write(asset.path().substring(1), asset.bytes());
+        }
+        Set<Picture> seen = typesetter.shown();
+        editions.forEach(edition -> {
+            seen.addAll(edition.leads().values());
+            seen.addAll(edition.portraits().values());
+        });
+        for (Map.Entry<String, Path> copy :
+                Copies.of(staticFiles, album, seen, unseen, links::leadsTo).entrySet()) {
+            publisher.copy(copy.getKey(), copy.getValue());
+        }
+        Published published = publisher.commit();
+        stages.end("write", published.written() + " files");
+        return outcome.published(
+                stages.done(),
+                new Outcome.Site(
+                        parameters.output(), pages, published.written(), published.unchanged(), published.removed()));
+    }
+
+    private static boolean print(Optional<byte[]> page, PlannedPage planned, @Nullable Publisher publisher) {
+        if (page.isPresent() && publisher != null) {
+            try {
+                publisher.write(planned.path(), page.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return page.isPresent();
+    }
+
+    private static boolean stuck(Failure failure, String source, Problems problems) {
+        Stuck.report(failure, source, problems);
+        return false;
+    }
+
+    private static Newsroom newsroom(ContentFolder content, Problems problems) {
+        return new Newsroom(
+                listed(content, SECTIONS, NewsroomParser::sections, problems),
+                listed(content, AUTHORS, NewsroomParser::authors, problems));
+    }
+
+    private static <T> @Nullable List<T> listed(
+            ContentFolder content, String name, Listing<T> parser, Problems problems) {
+        if (!content.files().contains(name)) {
+            return null;
+        }
+        String text = TextFile.read(content.file(name), content.named(name), problems);
+        return text == null ? null : parser.parse(text, content.named(name), problems);
+    }
+
+    /** Parses a file in which a newsroom lists something. */
+    private interface Listing<T> {
+        @Nullable
+        List<T> parse(String text, String file, Problems problems);
+    }
+
+    /** The theme's words in each language; when a newsroom's own cannot be read, that is said and the default's serve. */
+    private static Function<Language, Wording> wordings(Theme theme, Theme packaged, ZoneId zone, Problems problems) {
+        Map<Language, Wording> known = new ConcurrentHashMap<>();
+        return language -> known.computeIfAbsent(language, unknown -> {
+            try {
+                return new Wording(language, zone, theme.messages(language));
+            } catch (IllegalArgumentException malformed) {
+                problems.report(
+                        Rule.MISSING_WORDS,
+                        Place.of("messages/" + language.tag() + ".properties"),
+                        String.valueOf(malformed.getMessage()),
+                        "write it as the default theme does");
+                return new Wording(language, zone, packaged.messages(language));
+            }
+        });
+    }
+
+    private static Map<String, String> addresses(Theme theme) {
+        return theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::path));
+    }
+
+    private static List<String> written(ContentFolder content) {
+        return Stream.concat(content.articles().stream(), content.pages().stream())
+                .toList();
+    }
+
+    private boolean hasContent(Problems problems) {
+        boolean there = Files.isDirectory(parameters.content());
+        if (!there) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.of(named(parameters.content())),
+                    "there is no such folder",
+                    "create it and put an article into it, or name another with -Dbroadsheet.content");
+        }
+        return there;
+    }
+
+    private String named(Path folder) {
+        Path base = parameters.base();
+        return (folder.startsWith(base) ? base.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
     }
 }

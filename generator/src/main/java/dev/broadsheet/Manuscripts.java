@@ -1,0 +1,94 @@
+package dev.broadsheet;
+
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.StandingPage;
+import dev.broadsheet.parse.ArticleParser;
+import dev.broadsheet.parse.StandingPageParser;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.source.ArticleFile;
+import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.workers.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that lies in the content folder, parsed.
+ *
+ * @param articles in the order of their paths
+ * @param pages likewise
+ * @param broken the paths of those that could not be parsed
+ */
+record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String> broken) {
+    /** Reads and parses every file, several at a time. */
+    static Manuscripts of(
+            ContentFolder content,
+            ArticleParser articleParser,
+            StandingPageParser pageParser,
+            Workers workers,
+            Problems problems) {
+        List<String> broken = new ArrayList<>();
+        List<Article> articles = parsed(
+                content.articles(),
+                file -> Optional.ofNullable(articleParser.parse(
+                        file.path(),
+                        file.file(),
+                        file.frontMatter(),
+                        file.frontMatterLine(),
+                        file.bodyLine(),
+                        file.digest(),
+                        problems)),
+                content,
+                workers,
+                problems,
+                broken);
+        List<StandingPage> pages = parsed(
+                content.pages(),
+                file -> Optional.ofNullable(pageParser.parse(
+                        file.path(),
+                        file.file(),
+                        file.frontMatter(),
+                        file.frontMatterLine(),
+                        file.bodyLine(),
+                        file.digest(),
+                        problems)),
+                content,
+                workers,
+                problems,
+                broken);
+        return new Manuscripts(articles, pages, List.copyOf(broken));
+    }
+
+    private interface Parser<T> {
+        Optional<T> parse(ArticleFile file);
+    }
+
+    private static <T> List<T> parsed(
+            List<String> paths,
+            Parser<T> parser,
+            ContentFolder content,
+            Workers workers,
+            Problems problems,
+            List<String> broken) {
+        List<Optional<T>> results = workers.map(
+                paths,
+                path -> {
+                    ArticleFile file = content.read(path, problems);
+                    return file == null ? Optional.empty() : parser.parse(file);
+                },
+                (path, failure) -> {
+                    Stuck.report(failure, content.named(path), problems);
+                    return Optional.empty();
+                });
+        List<T> parsed = new ArrayList<>(paths.size());
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<T> result = results.get(i);
+            result.ifPresentOrElse(parsed::add, addTo(broken, paths.get(i)));
+        }
+        return List.copyOf(parsed);
+    }
+
+    private static Runnable addTo(List<String> broken, String path) {
+        return () -> broken.add(path);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.broadsheet;
+
+import dev.broadsheet.images.Album;
+import dev.broadsheet.images.Finding;
+import dev.broadsheet.links.MissingPictures;
+import dev.broadsheet.markdown.References.Dead;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Author;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.workers.Workers;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pictures that the newsroom names outside of texts.
+ *
+ * @param leads by the path of their article
+ * @param portraits by the author's id
+ */
+record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
+    /**
+     * Finds them all and reports those that are not there.
+     *
+     * @param authorsFile authors.yml as problems name it
+     */
+    static Pictures of(
+            List<Article> articles,
+            Collection<Author> authors,
+            String authorsFile,
+            Album album,
+            KeyPlaces places,
+            Workers workers,
+            Problems problems) {
+        List<Optional<Picture>> found = workers.map(
+                articles, article -> lead(article, album, places, problems), (article, failure) -> Optional.empty());
+        Map<String, Picture> leads = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            String path = articles.get(i).origin().path();
+            found.get(i).ifPresent(picture -> leads.put(path, picture));
+        }
+        Map<String, Picture> portraits = new HashMap<>();
+        for (Author author : authors) {
+            if (author.portrait() != null) {
+                picture(
+                                album.find("authors.yml", author.portrait()),
+                                author.portrait(),
+                                Place.of(authorsFile),
+                                problems)
+                        .ifPresent(picture -> portraits.put(author.id(), picture));
+            }
+        }
+        return new Pictures(Map.copyOf(leads), Map.copyOf(portraits));
+    }
+
+    private static Optional<Picture> lead(Article article, Album album, KeyPlaces places, Problems problems) {
+        String image = article.image();
+        if (image == null) {
+            return Optional.empty();
+        }
+        Finding finding = album.find(article.origin().path(), image);
+        return finding instanceof Finding.Found found
+                ? Optional.of(found.picture())
+                : picture(finding, image, places.of(article.origin(), "image"), problems);
+    }
+
+    private static Optional<Picture> picture(Finding finding, String reference, Place place, Problems problems) {
+        if (finding instanceof Finding.Found found) {
+            return Optional.of(found.picture());
+        }
+        Dead dead = MissingPictures.inWords(reference, finding);
+        Rule rule = finding instanceof Finding.Unreadable ? Rule.UNREADABLE_PICTURE : Rule.MISSING_PICTURE;
+        problems.report(rule, place, dead.message(), dead.remedy());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.broadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.broadsheet.check.ForeignTags;
+import dev.broadsheet.images.Album;
+import dev.broadsheet.language.Wording;
+import dev.broadsheet.links.AddressBook;
+import dev.broadsheet.links.LinkCheck;
+import dev.broadsheet.links.TextReferences;
+import dev.broadsheet.markdown.MarkdownRenderer;
+import dev.broadsheet.markdown.Reading;
+import dev.broadsheet.markdown.TextWords;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Caption;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.plan.PlannedPage;
+import dev.broadsheet.plan.SitePlan;
+import dev.broadsheet.problem.Problems;
+import dev.broadsheet.render.PageRenderer;
+import dev.broadsheet.render.TemplateProblem;
+import dev.broadsheet.render.TemplateProblems;
+import dev.broadsheet.settings.Settings;
+import dev.broadsheet.source.ContentFolder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Sets one page after the other: its text from Markdown, then the whole from its template. Used by many hands at once. */
+final class Typesetter {
+    private final Settings settings;
+    private final ContentFolder content;
+    private final Album album;
+    private final AddressBook book;
+    private final LinkCheck links;
+    private final MarkdownRenderer markdown;
+    private final PageRenderer renderer;
+    private final Function<Language, Wording> wordings;
+    private final Problems problems;
+    private final TemplateProblems templateProblems = new TemplateProblems();
+    private final Set<Picture> shown = ConcurrentHashMap.newKeySet();
+
+    Typesetter(
+            Settings settings,
+            ContentFolder content,
+            Album album,
+            AddressBook book,
+            LinkCheck links,
+            PageRenderer renderer,
+            Function<Language, Wording> wordings,
+            Problems problems) {
+        this.settings = settings;
+        this.content = content;
+        this.album = album;
+        this.book = book;
+        this.links = links;
+        this.markdown = new MarkdownRenderer(settings.html());
+        this.renderer = renderer;
+        this.wordings = wordings;
+        this.problems = problems;
+    }
+
+    /** The finished page; empty when its template failed, which has then been reported. */
+    Optional<byte[]> set(PlannedPage planned, SitePlan plan) {
+        if (planned instanceof PlannedPage.OfValue value) {
+            return drawn(value.page().get(), plan);
+        }
+        PlannedPage.OfText text = (PlannedPage.OfText) planned;
+        Reading reading = read(text.origin(), text.language(), text.address(), text.captions(), true, problems);
+        shown.addAll(reading.pictures());
+        Optional<byte[]> bytes = drawn(text.page().apply(reading.text()), plan);
+        String html = bytes.map(written -> new String(written, UTF_8)).orElse("");
+        links.add(planned.path(), html, reading.references());
+        return bytes;
+    }
+
+    /**
+     * Reads a text that readers do not see now, for its mistakes and its pictures.
+     *
+     * @param finding takes the mistakes
+     */
+    Set<Picture> proof(Article article, Problems finding) {
+        Reading reading = read(article.origin(), article.language(), "/", article.captions(), false, finding);
+        return reading.pictures();
+    }
+
+    /** What was wrong with templates, each mistake once however many pages met it. */
+    TemplateProblems templateProblems() {
+        return templateProblems;
+    }
+
+    /** Every picture that a page shows within its text. */
+    Set<Picture> shown() {
+        return shown;
+    }
+
+    private Reading read(
+            Origin origin,
+            Language language,
+            String address,
+            Map<String, Caption> captions,
+            boolean seen,
+            Problems finding) {
+        String body = content.readBody(origin);
+        ForeignTags.judge(body, origin, finding);
+        Wording wording = wordings.apply(language);
+        return markdown.render(
+                body,
+                origin,
+                language,
+                new TextWords(
+                        wording.say("footnotes.heading"), wording.say("footnotes.back"), wording.say("table.label")),
+                new TextReferences(settings.publication(), book, album, origin.path(), address, captions, seen),
+                finding);
+    }
+
+    private Optional<byte[]> drawn(Page page, SitePlan plan) {
+        Language language =
+                new Language(page.head().language(), page.head().direction().equals("rtl"));
+        try {
+            return Optional.of(renderer.render(page, plan.site().apply(language)));
+        } catch (TemplateProblem broken) {
+            templateProblems.add(broken);
+            return Optional.empty();
+        }
+    }
+}

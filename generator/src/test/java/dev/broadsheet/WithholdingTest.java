@@ -1,0 +1,134 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers may not see is in no byte of the site: no list, count, neighbour, related story or picture. */
+class WithholdingTest {
+    private static final List<String> TOKENS = List.of(
+            "qzheadline",
+            "qzkicker",
+            "qzstandfirst",
+            "qzdateline",
+            "qzslug",
+            "qzauthor",
+            "qzrole",
+            "qztopic",
+            "qzcaption",
+            "qzcredit",
+            "qzalt",
+            "qzpicture",
+            "qzpixels",
+            "qzbody",
+            "qzheading",
+            "qzalias",
+            "qzcorrection",
+            "qzseries",
+            "qzextra",
+            "qzbeside",
+            "qzshared",
+            "qzsection",
+            "qzfile");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: 2026-11-20T06:00:00Z\ndraft: true",
+                "published: 2026-11-22T12:00:01Z",
+                "published: 2026-11-20T06:00:00Z\nembargo: 2026-11-22T13:00:01+01:00",
+                "published: 2026-11-20T06:00:00Z\nexpires: 2026-11-22T12:00:00Z"
+            })
+    void nothingOfAWithheldArticleIsInTheSite(String release) {
+        Newsroom newsroom = newsroom(release);
+        assertThat(newsroom.problems()).isEmpty();
+        assertNothingLeaks(newsroom.site());
+        assertThat(newsroom.page("local/index.html")).contains("Open story");
+    }
+
+    @Test
+    void nothingStaysBehindWhenAStoryIsWithdrawnAndItAppearsWhenItsTimeHasCome() {
+        Newsroom newsroom = newsroom("published: 2026-11-20T06:00:00Z\nembargo: 2026-11-22T12:00:00Z");
+        assertThat(newsroom.at("2026-11-22T11:59:59Z").problems()).isEmpty();
+        assertNothingLeaks(newsroom.site());
+
+        assertThat(newsroom.at("2026-11-22T12:00:00Z").problems()).isEmpty();
+        for (String token : TOKENS) {
+            assertThat(everything(newsroom.site())).as(token).contains(token);
+        }
+
+        hidden(newsroom, "published: 2026-11-20T06:00:00Z\ndraft: true").build();
+        assertNothingLeaks(newsroom.site());
+    }
+
+    @Test
+    void aPreviewShowsEverything() {
+        Newsroom newsroom =
+                newsroom("published: 2026-11-20T06:00:00Z\ndraft: true").with(null, true, false);
+        assertThat(newsroom.problems()).isEmpty();
+        assertThat(everything(newsroom.site())).contains("qzheadline").contains("qzpixels");
+    }
+
+    private Newsroom newsroom(String release) {
+        Newsroom newsroom = Newsroom.minimal(folder)
+                .article(
+                        "local/open.md",
+                        "headline: Open story\npublished: 2026-11-19\nbyline: Amina Diallo\ntopics: [Transport]",
+                        "Text.\n")
+                .article(
+                        "local/newer.md",
+                        "headline: Newer story\npublished: 2026-11-21\nbyline: Amina Diallo\ntopics: [Transport]",
+                        "Text.\n")
+                .file("content/qzsection/qzpicture.png", TestPictures.pngWith("qzpixels", 9, 9, 0x112233))
+                .file("content/qzsection/qzbeside.png", TestPictures.png(9, 9, 0x332211))
+                .file("static/images/qzshared.png", TestPictures.png(9, 9, 0x223311));
+        return hidden(newsroom, release);
+    }
+
+    private static Newsroom hidden(Newsroom newsroom, String release) {
+        return newsroom.article(
+                "qzsection/qzfile.md",
+                """
+                headline: Qzheadline
+                kicker: qzkicker
+                standfirst: qzstandfirst
+                dateline: qzdateline
+                slug: qzslug
+                byline: {name: Qzauthor, role: qzrole}
+                topics: [Transport, Qztopic]
+                image: qzpicture.png
+                captions:
+                  qzpicture.png: {caption: qzcaption, credit: qzcredit, alt: qzalt}
+                aliases: [/qzalias/qzfile.html]
+                corrections: [{date: 2026-11-20, text: qzcorrection}]
+                series: qzseries
+                extra: {note: qzextra}
+                """
+                        + release,
+                "Text qzbody.\n\n## Qzheading\n\n![](qzbeside.png)\n\n![](/images/qzshared.png)\n");
+    }
+
+    private static void assertNothingLeaks(Map<String, String> site) {
+        String everything = everything(site);
+        for (String token : TOKENS) {
+            assertThat(everything).as(token).doesNotContain(token);
+        }
+    }
+
+    private static String everything(Map<String, String> site) {
+        StringBuilder all = new StringBuilder();
+        site.forEach(
+                (path, bytes) -> all.append(path).append('\n').append(bytes).append('\n'));
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+}
