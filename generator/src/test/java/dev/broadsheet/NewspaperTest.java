@@ -83,7 +83,7 @@ class NewspaperTest {
 
         assertThat(newsroom.problems())
                 .containsExactly(
-                        "content/local/bridge.md:11:28 error dead-link: the link \"../pages/about.md#top\" leads"
+                        "content/local/bridge.md:10:33 error dead-link: the link \"../pages/about.md#top\" leads"
                                 + " to a place that its page does not have; an anchor is a heading in lower case with hyphens:"
                                 + " ## The plan is #the-plan");
 

@@ -63,8 +63,10 @@ class WithholdingTest {
         assertNothingLeaks(newsroom.site());
 
         assertThat(newsroom.at("2026-11-22T12:00:00Z").problems()).isEmpty();
+        String everything = everything(newsroom.site());
         for (String token : TOKENS) {
-            assertThat(everything(newsroom.site())).as(token).contains(token);
+            // Extra is for a newsroom's own templates: the default theme shows none of it.
+            assertThat(everything.contains(token)).as(token).isEqualTo(!token.equals("qzextra"));
         }
 
         hidden(newsroom, "published: 2026-11-20T06:00:00Z\ndraft: true").build();
