@@ -93,21 +93,36 @@ final class Captions {
                     "add a line with image, or take this one away");
             return;
         }
-        if (captions.containsKey(image)) {
+        Caption flat = caption(
+                matter.text(FrontMatterKey.IMAGE_CAPTION),
+                matter.text(FrontMatterKey.IMAGE_CREDIT),
+                matter.text(FrontMatterKey.IMAGE_ALT),
+                null);
+        Caption listed = captions.getOrDefault(image, Caption.NONE);
+        if (both(flat.text(), listed.text())
+                || both(flat.credit(), listed.credit())
+                || both(flat.alt(), listed.alt())) {
             strict.report(
                     Rule.DUPLICATE_KEY,
                     pair.key(),
-                    "\"" + pair.name() + "\" and \"captions\" both describe " + image,
+                    "\"" + pair.name() + "\" and \"captions\" say the same of " + image,
                     "keep one of the two");
-            return;
         }
         captions.put(
                 image,
-                caption(
-                        matter.text(FrontMatterKey.IMAGE_CAPTION),
-                        matter.text(FrontMatterKey.IMAGE_CREDIT),
-                        matter.text(FrontMatterKey.IMAGE_ALT),
-                        null));
+                new Caption(
+                        either(flat.text(), listed.text()),
+                        either(flat.credit(), listed.credit()),
+                        either(flat.alt(), listed.alt()),
+                        listed.focus()));
+    }
+
+    private static boolean both(@Nullable String one, @Nullable String other) {
+        return one != null && other != null;
+    }
+
+    private static @Nullable String either(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
     }
 
     private @Nullable YamlPair first(FrontMatterKey... keys) {
