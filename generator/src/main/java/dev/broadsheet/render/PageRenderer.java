@@ -36,7 +36,8 @@ public final class PageRenderer {
         try {
             Template template = templates.getTemplate(name);
             template.process(PageModel.of(page, site), drawn);
-        } catch (IOException | TemplateException failure) {
+        } catch (IOException | TemplateException | IllegalArgumentException failure) {
+            // FreeMarker's word for a template that asks for a format without escapes is IllegalArgumentException.
             throw Failure.of(failure, name, page, theme);
         } catch (StackOverflowError endless) {
             throw Failure.endless(name, page, theme);

@@ -202,6 +202,10 @@ final class SamplePages {
 
     /** An article with nothing that may be left out, and a headline full of what must be escaped. */
     ArticlePage plain() {
+        return plain(Map.of());
+    }
+
+    ArticlePage plain(Map<String, Object> extra) {
         String headline = "${7*7} <#if true> <script>alert(1)</script> & \"quotes\"";
         return new ArticlePage(
                 head("article", headline, "/local/2026/08/plain/", "/local/"),
@@ -225,7 +229,7 @@ final class SamplePages {
                 List.of(),
                 null,
                 null,
-                Map.of());
+                extra);
     }
 
     ArticlePage arabic() {
