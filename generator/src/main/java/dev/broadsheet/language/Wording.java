@@ -122,11 +122,11 @@ public final class Wording {
             return new MessageFormat(pattern, locale);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The message " + key + " (" + language.tag() + ") cannot be read: " + e.getMessage(), e);
+                    "the words \"" + key + "\" (" + language.tag() + ") cannot be read: " + e.getMessage(), e);
         }
     }
 
     private IllegalArgumentException missing(String key) {
-        return new IllegalArgumentException("There is no message " + key + " (" + language.tag() + ")");
+        return new IllegalArgumentException("there are no words \"" + key + "\" (" + language.tag() + ")");
     }
 }

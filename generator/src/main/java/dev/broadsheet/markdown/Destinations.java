@@ -46,8 +46,8 @@ final class Destinations {
             report(
                     Rule.DEAD_LINK,
                     offset,
-                    "This link has no destination",
-                    "Write an address between the round brackets");
+                    "this link has no destination",
+                    "write an address between the round brackets");
             return null;
         }
         if (isForbidden(destination, offset)) {
@@ -77,8 +77,8 @@ final class Destinations {
             report(
                     Rule.MISSING_PICTURE,
                     offset,
-                    "This picture has no file",
-                    "Write the file's name between the round brackets");
+                    "this picture has no file",
+                    "write the file's name between the round brackets");
             return null;
         }
         if (isForbidden(destination, offset)) {
@@ -102,8 +102,8 @@ final class Destinations {
             report(
                     Rule.FORBIDDEN_ADDRESS,
                     offset,
-                    "The address \"" + shorten(destination) + "\" uses the scheme \"" + scheme + ":\"",
-                    "Use http, https, mailto or tel, or the path of a file");
+                    "the address \"" + shorten(destination) + "\" uses the scheme \"" + scheme + ":\"",
+                    "use http, https, mailto or tel, or the path of a file");
         }
         return scheme != null;
     }

@@ -85,8 +85,8 @@ public final class MarkdownRenderer {
             problems.report(
                     Rule.MARKDOWN_TOO_DEEP,
                     manuscript.place(),
-                    "This text nests too deep to be rendered",
-                    "Take out long runs of brackets, quotes or list marks");
+                    "this text nests too deep to be rendered",
+                    "take out long runs of brackets, quotes or list marks");
             return new Reading(new Text(List.of(), List.of(), 0), Set.of(), List.of(), Set.of());
         }
     }

@@ -75,20 +75,20 @@ final class Failure {
     private static String said(TemplateException broken) {
         String expression = broken.getBlamedExpressionString();
         if (broken instanceof InvalidReferenceException && expression != null) {
-            return "“" + expression + "” is missing";
+            return "\"" + expression + "\" is missing";
         }
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateNotFoundException missing) {
-                return "there is no template “" + missing.getTemplateName() + "”";
+                return "there is no template \"" + missing.getTemplateName() + "\"";
             }
         }
         String sentence = sentence(broken.getMessageWithoutStackTop());
-        return expression == null || sentence.contains(expression) ? sentence : sentence + ": “" + expression + "”";
+        return expression == null || sentence.contains(expression) ? sentence : sentence + ": \"" + expression + "\"";
     }
 
     private static String remedy(TemplateException broken) {
         return broken instanceof InvalidReferenceException
-                ? README + ", or write “!” or “??” where something may be missing"
+                ? README + ", or write ! or ?? where something may be missing"
                 : README;
     }
 

@@ -97,7 +97,7 @@ final class Fingerprints {
                                             .count(),
                             0),
                     source == null
-                            ? "the theme has no asset “" + target + "”"
+                            ? "the theme has no asset \"" + target + "\""
                             : "the style sheets refer to each other in a circle: " + address,
                     "name a file of the assets folder, as seen from this style sheet");
             return found.group();

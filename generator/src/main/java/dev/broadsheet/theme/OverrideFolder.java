@@ -59,7 +59,7 @@ final class OverrideFolder {
                 problems.report(
                         Rule.UNPORTABLE_NAME,
                         Place.of(label(path)),
-                        "a theme's file cannot be called “" + segment + "”",
+                        "a theme's file cannot be called \"" + segment + "\"",
                         "use letters, digits, full stops, hyphens and underscores");
                 return;
             }

@@ -69,10 +69,10 @@ class WordingTest {
     void aMissingMessageIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> english().say("nowhere"))
-                .withMessage("There is no message nowhere (en)");
+                .withMessage("there are no words \"nowhere\" (en)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Wording(new Language("en", false), ZoneId.of("UTC"), Map.of("date.day", "d")))
-                .withMessage("There is no message date.month (en)");
+                .withMessage("there are no words \"date.month\" (en)");
     }
 
     @Test
@@ -81,7 +81,7 @@ class WordingTest {
         messages.put("stories", "{0,plural,one{");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Wording(new Language("en", false), ZoneId.of("UTC"), messages))
-                .withMessageStartingWith("The message stories (en) cannot be read");
+                .withMessageStartingWith("the words \"stories\" (en) cannot be read");
     }
 
     @Test

@@ -178,7 +178,7 @@ class ClosedTemplatesTest {
         TrialTheme trial = new TrialTheme(folder).with("article.ftlh", "<#include 'secret.ftlh'>");
 
         assertThat(Stream.of(trial).map(ClosedTemplatesTest::messageOf))
-                .containsExactly("there is no template “secret.ftlh”");
+                .containsExactly("there is no template \"secret.ftlh\"");
     }
 
     private static String messageOf(TrialTheme trial) {

@@ -135,7 +135,7 @@ class PageRendererTest {
 
         TemplateProblem problem = problem();
 
-        assertThat(problem).hasMessage("“page.headlin” is missing");
+        assertThat(problem).hasMessage("\"page.headlin\" is missing");
         assertThat(problem.place()).hasToString(folder.getFileName() + "/article.ftlh:2:5");
         assertThat(problem.page()).isEqualTo(ADDRESS);
         assertThat(problem.remedy()).contains("README.md");
@@ -163,8 +163,8 @@ class PageRendererTest {
                     <#if true>                      | article.ftlh:1
                     ${page.headline + }             | article.ftlh:1
                     <#list page.topics as t>${t}</#list> | article.ftlh:1
-                    <#include "nowhere.ftlh">       | there is no template “nowhere.ftlh”
-                    <@nowhere/>                     | “nowhere” is missing
+                    <#include "nowhere.ftlh">       | there is no template "nowhere.ftlh"
+                    <@nowhere/>                     | "nowhere" is missing
                     ${page.lead}                    | article.ftlh:1
                     ${page.published?date}          | article.ftlh:1
                     <#stop "enough">                | enough
@@ -208,7 +208,7 @@ class PageRendererTest {
 
         assertThat(problems.sorted())
                 .extracting(Problem::message)
-                .containsExactly("“page.a” is missing (while drawing " + ADDRESS + " and 3 other pages)");
+                .containsExactly("\"page.a\" is missing (while drawing " + ADDRESS + " and 3 other pages)");
     }
 
     @Test
