@@ -1,7 +1,5 @@
 package dev.broadsheet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.broadsheet.check.ForeignTags;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.language.Wording;
@@ -73,10 +71,8 @@ final class Typesetter {
         PlannedPage.OfText text = (PlannedPage.OfText) planned;
         Reading reading = read(text.origin(), text.language(), text.address(), text.captions(), true, problems);
         shown.addAll(reading.pictures());
-        Optional<byte[]> bytes = drawn(text.page().apply(reading.text()), plan);
-        String html = bytes.map(written -> new String(written, UTF_8)).orElse("");
-        links.add(planned.path(), html, reading.references());
-        return bytes;
+        links.add(text.path(), reading);
+        return drawn(text.page().apply(reading.text()), plan);
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.broadsheet.links;
 
+import dev.broadsheet.markdown.Reading;
 import dev.broadsheet.markdown.Reading.Reference;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.source.SafePath;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +21,14 @@ public final class LinkCheck {
         this.book = book;
     }
 
-    /** Takes note of a finished page and of the links that its text has. Called from any thread. */
-    public void add(String path, String html, List<Reference> links) {
-        anchors.put(path, Anchors.of(html));
-        references.addAll(links);
-    }
-
-    /** Takes note of the links of a text that is no page yet. Called from any thread. */
-    public void add(List<Reference> links) {
-        references.addAll(links);
+    /**
+     * Takes note of a text that is shown at that path, of the places in it and of its links. Called from any thread.
+     *
+     * @param path below the output folder
+     */
+    public void add(String path, Reading text) {
+        anchors.put(path, text.anchors());
+        references.addAll(text.references());
     }
 
     /** Whether some page links to that address. */

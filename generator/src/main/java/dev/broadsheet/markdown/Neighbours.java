@@ -34,7 +34,7 @@ final class Neighbours {
 
     private static int first(Node node) {
         Node leaf = node;
-        while (!(leaf instanceof Text) && leaf.getFirstChild() != null) {
+        while (!(leaf instanceof Text || leaf instanceof Footnote) && leaf.getFirstChild() != null) {
             leaf = leaf.getFirstChild();
         }
         if (leaf instanceof SoftLineBreak || leaf instanceof HardLineBreak) {

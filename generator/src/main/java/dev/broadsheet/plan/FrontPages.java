@@ -13,7 +13,10 @@ import java.util.Set;
 
 /** The front page: the newest story leads, the next stand beside it, then each section has its place. */
 final class FrontPages {
-    private static final int SECONDARY = 4;
+    private static final int SECONDARY = 8;
+    /** What stands in the list of the latest; older stories are in the archive. */
+    static final int LATEST = 14;
+
     private static final int PER_SECTION = 4;
 
     private final Edition edition;
@@ -59,10 +62,7 @@ final class FrontPages {
                 top.isEmpty() ? null : card(top.get(0)),
                 top.stream().skip(1).map(this::card).toList(),
                 blocks,
-                newest.stream()
-                        .limit(edition.publication().latest())
-                        .map(this::card)
-                        .toList(),
+                newest.stream().limit(LATEST).map(this::card).toList(),
                 lists.newestArchivePage(everything()));
     }
 

@@ -47,14 +47,20 @@ public final class Planner {
                 views,
                 edition.publication().latest(),
                 edition.publication().perPage());
-        FrontPages front = new FrontPages(edition, addresses, shelves, views, lists);
+        ListPages everything = new ListPages(
+                language,
+                addresses,
+                views,
+                FrontPages.LATEST,
+                edition.publication().perPage());
+        FrontPages front = new FrontPages(edition, addresses, shelves, views, everything);
         RelatedStories related =
                 new RelatedStories(shelves, edition.publication().related());
         List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
                         new ArticlePages(addresses, shelves, related, views).all(),
                         edition.pages().stream().map(this::standing),
                         Stream.of(front.page(), missing()),
-                        lists.archive(front.everything()),
+                        everything.archive(front.everything()),
                         new Catalogues(edition, addresses, shelves, views, lists).all(),
                         new Archives(language, addresses, shelves, views, lists).all(),
                         redirects())

@@ -27,6 +27,8 @@ final class RuleWeights {
             Rule.BY_IN_BYLINE,
             Rule.BAD_ALIAS,
             Rule.UNKNOWN_LANGUAGE,
+            Rule.UPDATED_BEFORE_PUBLISHED,
+            Rule.LEFTOVER_TAG,
             Rule.DEAD_LINK,
             Rule.MISSING_PICTURE,
             Rule.UNREADABLE_PICTURE,
