@@ -195,8 +195,8 @@ class ThemeTest {
 
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
-                .anyMatch(
-                        line -> line.contains("/assets/site.css:2 error dead-link: the theme has no asset \"gone.png\""))
+                .anyMatch(line ->
+                        line.contains("/assets/site.css:2 error dead-link: the theme has no asset \"gone.png\""))
                 .anyMatch(line -> line.contains("in a circle"));
     }
 
