@@ -63,6 +63,7 @@ final class InlineWriter {
     void block(Node block) {
         prose.begin(block.getEndOffset());
         children(block);
+        rawHtml.endLine();
         galley.words().space();
     }
 
@@ -93,7 +94,7 @@ final class InlineWriter {
         } else if (node instanceof Image image) {
             picture(image, image);
         } else if (node instanceof HardLineBreak) {
-            html.append("<br />");
+            html.append(news ? "<br>" : "<br />");
             galley.space('\n');
             prose.passed('\n');
         } else if (node instanceof HtmlInlineBase) {

@@ -13,6 +13,7 @@ import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.page.Text;
+import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import java.util.List;
@@ -45,17 +46,21 @@ public final class MarkdownRenderer {
         this.news = news;
         MutableDataSet options = new MutableDataSet();
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(Parser.LINK_TEXT_PRIORITY_OVER_LINK_REF, true);
         if (news) {
             options.set(
                     Parser.EXTENSIONS,
                     List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
         }
+        options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         Parser.Builder builder = Parser.builder(options);
         Emphases.processors().forEach(builder::customDelimiterProcessor);
-        parser = builder.customInlineParserFactory(SteadyInlineParser::new)
+        parser = builder.customBlockParserFactory(new SteadyHeadings())
+                .customInlineParserFactory(SteadyInlineParser::new)
                 // Flexmark leaves this one out when the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
@@ -79,16 +84,24 @@ public final class MarkdownRenderer {
             References references,
             Problems problems) {
         Manuscript manuscript = new Manuscript(markdown, origin);
+        int deep = Nesting.tooDeep(manuscript.text());
+        if (deep >= 0) {
+            return tooDeep(manuscript.place(deep), problems);
+        }
         try {
             return render(manuscript, language, words, references, problems);
         } catch (StackOverflowError e) {
-            problems.report(
-                    Rule.MARKDOWN_TOO_DEEP,
-                    manuscript.place(),
-                    "this text nests too deep to be rendered",
-                    "take out long runs of brackets, quotes or list marks");
-            return new Reading(new Text(List.of(), List.of(), 0), Set.of(), List.of(), Set.of());
+            return tooDeep(manuscript.place(), problems);
         }
+    }
+
+    private static Reading tooDeep(Place place, Problems problems) {
+        problems.report(
+                Rule.MARKDOWN_TOO_DEEP,
+                place,
+                "this text nests too deep to be rendered",
+                "take out long runs of brackets, quotes or list marks");
+        return new Reading(new Text(List.of(), List.of(), 0), Set.of(), List.of(), Set.of());
     }
 
     private Reading render(

@@ -42,7 +42,7 @@ final class Pictures {
             html.append(" width=\"").append(figure.width());
             html.append("\" height=\"").append(figure.height()).append('"');
         }
-        html.append(" loading=\"lazy\" decoding=\"async\" />");
+        html.append(" loading=\"lazy\" decoding=\"async\">");
     }
 
     /** A picture as CommonMark's examples have it. */

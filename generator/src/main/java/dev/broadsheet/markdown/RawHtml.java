@@ -2,6 +2,8 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.page.Figure;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 
 /**
@@ -24,12 +26,16 @@ final class RawHtml {
             "title",
             "xmp");
 
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
+
     private final HtmlPolicy policy;
     private final Galley galley;
     private final Destinations destinations;
     private final Anchors anchors;
     private final StringBuilder html;
+    private final Deque<String> open = new ArrayDeque<>(0);
     private boolean foreign;
+    private boolean inLine;
 
     RawHtml(HtmlPolicy policy, Galley galley, Destinations destinations, Anchors anchors) {
         this.policy = policy;
@@ -49,7 +55,16 @@ final class RawHtml {
         if (policy == HtmlPolicy.NONE) {
             galley.text(written);
         } else {
+            inLine = true;
             pass(written, offset);
+            inLine = false;
+        }
+    }
+
+    /** Closes what an author left open within a paragraph or the like: it ends there at the latest. */
+    void endLine() {
+        while (!open.isEmpty()) {
+            html.append("</").append(open.pop()).append('>');
         }
     }
 
@@ -98,12 +113,25 @@ final class RawHtml {
             return passOpaque(text, start, tag.closing() ? end : endOfElement(text, end, tag.name()));
         }
         resolve(tag, offset + start);
-        if (policy == HtmlPolicy.SAFE) {
-            tag.write(html);
-        } else {
+        if (policy == HtmlPolicy.TRUSTED) {
             tag.writeAsWritten(html, text, start, end);
+        } else if (!inLine || VOID.contains(tag.name())) {
+            tag.write(html);
+        } else if (!tag.closing()) {
+            open.push(tag.name());
+            tag.write(html);
+        } else if (open.contains(tag.name())) {
+            closeUpTo(tag.name());
         }
         return end;
+    }
+
+    private void closeUpTo(String name) {
+        String closed;
+        do {
+            closed = open.pop();
+            html.append("</").append(closed).append('>');
+        } while (!closed.equals(name));
     }
 
     private int passOpaque(String text, int start, int end) {

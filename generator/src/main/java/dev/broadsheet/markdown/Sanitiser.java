@@ -55,7 +55,7 @@ final class Sanitiser {
                     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
                     "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
                     "var", "wbr")
-            .allowWithoutAttributes("a", "span")
+            .allowWithoutAttributes("span")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")

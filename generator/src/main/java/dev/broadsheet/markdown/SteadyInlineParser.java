@@ -22,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
     private static final int LONGEST_TICKS = 80;
 
     private static final int LONGEST_LABEL = 999;
+
+    /** Round brackets in an address, as in cmark. */
+    private static final int DEEPEST_BRACKETS = 32;
 
     private static final int[] NONE = {};
 
@@ -248,8 +253,8 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
             if (c <= ' ' || c == 0x7F || (c == ')' && depth == 0)) {
                 break;
             }
-            if (c == '(') {
-                depth++;
+            if (c == '(' && ++depth > DEEPEST_BRACKETS) {
+                return null;
             } else if (c == ')') {
                 depth--;
             } else if (c == '\\' && i + 1 < input.length() && Ascii.isPunctuation(input.charAt(i + 1))) {
@@ -328,6 +333,17 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
         appendNode(new HtmlEntity(input.subSequence(index, end)));
         index = end;
         return true;
+    }
+
+    /** Without the copy of the whole block that a match result takes. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(Math.min(index, input.length()), input.length());
+        if (index >= input.length() || !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     /** Spaces and tabs with one line ending among them. */

@@ -80,7 +80,7 @@ final class Desk implements References {
     @Override
     public Target link(String destination) {
         if (destination.contains("missing")) {
-            return new Dead("Nothing is called " + destination, "Create it");
+            return new Dead("nothing is called " + destination, "create it");
         }
         int hash = destination.indexOf('#');
         if (destination.endsWith(".md") || destination.contains(".md#")) {
@@ -96,7 +96,7 @@ final class Desk implements References {
     @Override
     public Sight picture(String destination, String alt, @Nullable String title) {
         if (destination.contains("missing")) {
-            return new Dead("No picture is called " + destination, "Put it beside the article");
+            return new Dead("no picture is called " + destination, "put it beside the article");
         }
         if (destination.contains("://")) {
             return new Shown(new Figure(destination, 0, 0, alt, title, null), null);
