@@ -54,7 +54,7 @@ class SamplePagesIT {
         Path site = Sample.site();
         front = site.resolve("index.html");
         article = page(site, file -> file.getParent().endsWith("harbour-bridge-reopens"));
-        arabic = page(site, file -> file.getParent().endsWith("sunday-table") && isArabic(file));
+        arabic = page(site, file -> file.getParent().endsWith("maidat-al-ahad") && isArabic(file));
         browser = Browser.start();
         server = new LoopbackServer(site);
     }
