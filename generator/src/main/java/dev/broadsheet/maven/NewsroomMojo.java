@@ -59,7 +59,7 @@ abstract class NewsroomMojo extends AbstractMojo {
     @Parameter(property = "broadsheet.drafts", defaultValue = "false")
     private String drafts;
 
-    /** Leaves out articles with errors and publishes the rest. The build fails all the same. */
+    /** Publishes in spite of errors, without the articles that cannot be understood. The build fails all the same. */
     @Parameter(property = "broadsheet.keepGoing", defaultValue = "false")
     private String keepGoing;
 

@@ -51,8 +51,11 @@ public record TextReport(Outcome outcome) {
                 .map(problem -> problem.place().file())
                 .distinct()
                 .count();
-        return number(count(Severity.ERROR), "error") + " and " + number(count(Severity.WARNING), "warning") + " in "
-                + number(files, "file") + "; " + fate(outcome.site());
+        String counts = Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(severity -> count(severity) > 0)
+                .map(severity -> number(count(severity), severity.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" and "));
+        return counts + " in " + number(files, "file") + "; " + fate(outcome.site());
     }
 
     private static String fate(@Nullable Site site) {
