@@ -12,9 +12,9 @@ final class RescueScene {
     static void rescue(Canvas c) {
         double line = 500;
         Sky.over(c, line).clouds(0.85, 0.9);
-        Path2D beam = Canvas.closed(1002, 268, 1020, 262, 980, 820, 540, 800);
-        c.soft(14, s -> s.fillDown(beam, Tint.clear(Tint.hex("eef6ff"), 0.62), Tint.clear(Tint.hex("cfe2f2"), 0.16)));
         Water.swell(c, line, 760, 220);
+        Path2D beam = Canvas.closed(1002, 268, 1020, 262, 980, 820, 540, 800);
+        c.soft(14, s -> s.fillDown(beam, Tint.clear(Tint.hex("eef6ff"), 0.6), Tint.clear(Tint.hex("cfe2f2"), 0.2)));
         AffineTransform upright = c.g.getTransform();
         c.glow(750, 720, 420, Tint.hex("cfe4f4"), 0.35);
         c.g.rotate(Math.toRadians(-17), 750, 780);
@@ -29,8 +29,8 @@ final class RescueScene {
         }
         c.g.setTransform(upright);
         front(c, 830, 150);
-        Water.spray(c, 560, 850, 340, 250, 0.3);
-        Water.spray(c, 930, 870, 260, 150, 0.35);
+        Water.spray(c, 520, 856, 330, 150, 0.5);
+        Water.spray(c, 930, 870, 300, 190, 0.35);
         front(c, 950, 190);
         c.soft(
                 16,

@@ -73,7 +73,8 @@ final class Sky {
 
     /** Clouds of a plane seen in perspective; {@code cover} 0 to 1, {@code size} about 1. */
     Sky clouds(double cover, double size) {
-        Color lit = Tint.mix(Tint.lift(light.low, 0.55), light.glow, 0.25);
+        double day = (light.low.getRed() + light.low.getGreen() + light.low.getBlue()) / 765.0;
+        Color lit = Tint.mix(Tint.lift(light.low, 0.62 * day), light.glow, 0.28 * day);
         Color shade = Tint.mix(light.middle, Tint.sink(light.top, 0.25), light.dark() ? 0.75 : 0.55);
         double threshold = 0.42 - 0.62 * cover;
         for (int y = 0; y < horizon; y++) {

@@ -131,52 +131,8 @@ final class Traffic {
             c.fill(v.across(x + 0.06, x + half * 0.8, 1.25, 1.85, z), glass);
             v.line(x, 0.4, z, x, 2.05, z, Tint.clear(Tint.sink(paint, 0.6), 0.6), 60 / z / 3);
         } else {
-            c.fill(
-                    v.outline(
-                            x - half * 0.8,
-                            roof,
-                            z + 1.0,
-                            x + half * 0.8,
-                            roof,
-                            z + 1.0,
-                            x + half * 0.8,
-                            roof,
-                            z + 2.6,
-                            x - half * 0.8,
-                            roof,
-                            z + 2.6),
-                    Tint.lift(paint, 0.3));
-            c.fill(
-                    v.outline(
-                            x - half * 0.95,
-                            0.92,
-                            z + 0.3,
-                            x + half * 0.95,
-                            0.92,
-                            z + 0.3,
-                            x + half * 0.78,
-                            roof,
-                            z + 1.0,
-                            x - half * 0.78,
-                            roof,
-                            z + 1.0),
-                    paint);
-            c.fill(
-                    v.outline(
-                            x - half * 0.8,
-                            0.98,
-                            z + 0.36,
-                            x + half * 0.8,
-                            0.98,
-                            z + 0.36,
-                            x + half * 0.68,
-                            roof - 0.08,
-                            z + 0.94,
-                            x - half * 0.68,
-                            roof - 0.08,
-                            z + 0.94),
-                    Tint.mix(glass, c.palette.low, 0.3));
-            v.box(x - half, x + half, 0.3, 0.92, z, z + 4.0, paint);
+            v.box(x - half, x + half, 0.3, 0.94, z, z + 3.9, paint);
+            cabin(v, x, half, roof, z + 0.45, Tint.mix(glass, c.palette.low, 0.25), paint);
         }
         for (int side = -1; side <= 1; side += 2) {
             double lx = x + side * half * 0.82;
@@ -189,5 +145,45 @@ final class Traffic {
         c.fill(
                 new Rectangle2D.Double(v.x(x - half, z), v.y(0.4, z), 2 * half * v.metre(z), 0.06 * v.metre(z)),
                 Tint.clear(Tint.sink(paint, 0.6), 0.7));
+    }
+
+    /** Windows and roof of a saloon; z is the foot of the rear window. */
+    private static void cabin(View v, double x, double half, double roof, double z, Color glass, Color paint) {
+        Canvas c = v.canvas;
+        double top = half * 0.78;
+        for (int side = -1; side <= 1; side += 2) {
+            if ((x + side * half) * side < 0) {
+                double lowX = x + side * half * 0.96;
+                double topX = x + side * top;
+                c.fill(v.outline(lowX, 0.94, z, topX, roof, z + 0.5, topX, roof, z + 1.9, lowX, 0.94, z + 2.6), glass);
+                c.stroke(
+                        v.outline(lowX, 0.94, z + 1.2, topX, roof, z + 1.2, topX, roof, z + 1.3, lowX, 0.94, z + 1.3),
+                        paint,
+                        Math.max(1, 24 / z));
+            }
+        }
+        c.fill(
+                v.outline(
+                        x - top, roof, z + 0.5, x + top, roof, z + 0.5, x + top, roof, z + 1.9, x - top, roof, z + 1.9),
+                Tint.lift(paint, 0.3));
+        double low = half * 0.96;
+        c.fill(v.outline(x - low, 0.94, z, x + low, 0.94, z, x + top, roof, z + 0.5, x - top, roof, z + 0.5), paint);
+        low = half * 0.82;
+        top = half * 0.68;
+        c.fill(
+                v.outline(
+                        x - low,
+                        1.0,
+                        z + 0.06,
+                        x + low,
+                        1.0,
+                        z + 0.06,
+                        x + top,
+                        roof - 0.07,
+                        z + 0.44,
+                        x - top,
+                        roof - 0.07,
+                        z + 0.44),
+                glass);
     }
 }

@@ -118,9 +118,16 @@ final class Water {
             double y = crestAt(shape, x, base, size, row);
             double peak = base - y;
             if (peak > size * 0.22 && shape.at(x / 38.0 + row, 5.5) > -0.25) {
-                double drop = (peak / size) * 9 * (0.4 + t);
-                canvas.oval(
-                        x, y + drop * 0.2, 2 + 5 * t, 1 + drop * canvas.between(0.15, 0.42), Tint.clear(white, 0.75));
+                double drop = (peak / size) * 16 * (0.4 + t);
+                for (int dab = 0; dab < 4; dab++) {
+                    double down = canvas.random.nextDouble();
+                    canvas.oval(
+                            x + canvas.between(-5, 5) * (0.5 + t),
+                            y + down * down * drop * 2.2,
+                            (1.5 + 6 * t) * canvas.between(0.4, 1.2),
+                            (0.8 + 2.2 * t) * canvas.between(0.4, 1.3),
+                            Tint.clear(white, 0.5 * (1 - 0.7 * down)));
+                }
             }
             if (canvas.chance(0.22 * t)) {
                 double down = canvas.between(0.1, 1.3) * size;
