@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.language.Punctuation;
 import dev.broadsheet.language.QuoteMarks;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +9,11 @@ import org.jspecify.annotations.Nullable;
  * that the language prints. What stands in code never comes here. For one thread.
  */
 final class Prose {
-    /** English words that begin with an apostrophe and would look like the beginning of a quotation. */
-    private static final String[] CLIPPED = {"n'", "tis ", "twas ", "twere "};
-
     private final Galley galley;
     private final String source;
-    private final @Nullable QuoteMarks marks;
+    private final @Nullable Punctuation punctuation;
 
     private int before = '\n';
-    private int depth;
-    private boolean single;
-
-    /** The text last searched for a closing single mark, and where it stands. */
-    private String searched = "";
-
-    private int closing;
     private int blockEnd;
 
     /**
@@ -32,7 +23,7 @@ final class Prose {
     Prose(Galley galley, String source, @Nullable QuoteMarks marks) {
         this.galley = galley;
         this.source = source;
-        this.marks = marks;
+        this.punctuation = marks == null ? null : new Punctuation(marks);
     }
 
     /**
@@ -43,9 +34,9 @@ final class Prose {
     void begin(int end) {
         blockEnd = end;
         before = '\n';
-        depth = 0;
-        single = false;
-        searched = "";
+        if (punctuation != null) {
+            punctuation.begin();
+        }
     }
 
     /** Something else than text was set, which quotation marks see as this character. */
@@ -75,13 +66,15 @@ final class Prose {
                 int reference = Entities.end(text, i, end);
                 form = reference < 0 ? null : Entities.decode(text, i, reference);
                 next = form == null ? next : reference;
-            } else if (marks != null && (c == '"' || c == '\'')) {
+            } else if (punctuation != null && (c == '"' || c == '\'')) {
                 before = i > done ? text.codePointBefore(i) : before;
                 int follows = next < end ? following(text, next, end) : after;
-                form = c == '"' ? doubled(marks, follows) : single(marks, text, i, end, follows);
-            } else if (marks != null && (c == '-' || c == '.')) {
-                next = endOfRun(text, i, end);
-                form = repeated(c, next - i);
+                // The whole text is searched as far as its block goes, a piece of it only as far as the piece.
+                int limit = text.equals(source) ? blockEnd : end;
+                form = punctuation.mark(text, i, limit, before, follows);
+            } else if (punctuation != null && (c == '-' || c == '.')) {
+                next = Punctuation.endOfRun(text, i, end);
+                form = Punctuation.run(c, next - i);
             }
             if (form == null && !needsEscape(c)) {
                 i = next;
@@ -111,83 +104,5 @@ final class Prose {
     private static int following(String text, int i, int end) {
         boolean escape = text.charAt(i) == '\\' && i + 1 < end;
         return text.codePointAt(escape ? i + 1 : i);
-    }
-
-    private static int endOfRun(String text, int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) == text.charAt(start)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static @Nullable String repeated(char c, int count) {
-        if (c == '.') {
-            return count == 3 ? "…" : null;
-        }
-        return count == 2 ? "–" : count == 3 ? "—" : null;
-    }
-
-    private String doubled(QuoteMarks marks, int after) {
-        Flanks flanks = Flanks.between(before, after);
-        if (depth > 0 && flanks.right()) {
-            return --depth % 2 == 0 ? marks.close() : marks.innerClose();
-        }
-        if (flanks.left()) {
-            return depth++ % 2 == 0 ? marks.open() : marks.innerOpen();
-        }
-        return marks.close();
-    }
-
-    private String single(QuoteMarks marks, String text, int index, int end, int after) {
-        Flanks flanks = Flanks.between(before, after);
-        if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
-            return "’";
-        }
-        if (single && flanks.right()) {
-            single = false;
-            return marks.innerClose();
-        }
-        if (flanks.left() && !flanks.right() && !isClipped(text, index, end) && isClosed(text, index, end)) {
-            single = true;
-            return marks.innerOpen();
-        }
-        return "’";
-    }
-
-    /** Whether letters or a century are left out: {@code the '90s}, {@code rock 'n' roll}. */
-    private static boolean isClipped(String text, int index, int end) {
-        if (index + 2 < end && Ascii.isDigit(text.charAt(index + 1)) && Ascii.isDigit(text.charAt(index + 2))) {
-            return index + 3 >= end || !Ascii.isDigit(text.charAt(index + 3));
-        }
-        for (String word : CLIPPED) {
-            if (text.regionMatches(true, index + 1, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a mark that can close a quotation follows in the same block; what was found serves the next question. */
-    private boolean isClosed(String text, int index, int end) {
-        int limit = text.equals(source) ? blockEnd : end;
-        if (!searched.equals(text) || closing <= index + 1) {
-            searched = text;
-            closing = findClosing(text, index + 2, limit);
-        }
-        return closing < limit;
-    }
-
-    private static int findClosing(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\'') {
-                int next = i + 1 < end ? text.codePointAt(i + 1) : '\n';
-                boolean inWord = Character.isLetterOrDigit(next);
-                if (!inWord && Flanks.between(text.codePointBefore(i), next).right()) {
-                    return i;
-                }
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 }

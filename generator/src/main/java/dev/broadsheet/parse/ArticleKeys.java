@@ -1,11 +1,13 @@
 package dev.broadsheet.parse;
 
+import dev.broadsheet.language.Punctuation;
 import dev.broadsheet.language.Slugs;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Byline;
 import dev.broadsheet.model.Comments;
 import dev.broadsheet.model.Correction;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Section;
@@ -65,14 +67,15 @@ final class ArticleKeys {
         String image = matter.text(FrontMatterKey.IMAGE);
         YamlPair byline = matter.get(FrontMatterKey.BYLINE);
         List<Byline> bylines = byline == null ? List.of() : new Bylines(newsroom, strict).of(byline);
+        Language language = common.language(name);
         Article article = new Article(
                 origin,
-                headline,
-                matter.text(FrontMatterKey.KICKER),
-                matter.text(FrontMatterKey.STANDFIRST),
+                Punctuation.of(headline, language),
+                printed(FrontMatterKey.KICKER, language),
+                printed(FrontMatterKey.STANDFIRST, language),
                 matter.text(FrontMatterKey.DATELINE),
                 slug(headline),
-                common.language(name),
+                language,
                 choice(FrontMatterKey.TYPE, TYPES, ArticleType.NEWS),
                 section == null ? new Section("none", "none", null, Map.of()) : section,
                 topics(),
@@ -82,13 +85,19 @@ final class ArticleKeys {
                 matter.instant(FrontMatterKey.UPDATED, zone),
                 common.release(published),
                 image,
-                Captions.of(matter, image),
+                Captions.of(matter, image, language),
                 common.aliases(),
-                corrections(),
+                corrections(language),
                 choice(FrontMatterKey.COMMENTS, COMMENTS, Comments.OPEN),
                 extra());
         // The stand-ins for what is missing never leave this room.
         return headline.isEmpty() || published == null || section == null ? null : article;
+    }
+
+    /** A text as its language prints it. */
+    private @Nullable String printed(FrontMatterKey key, Language language) {
+        String text = matter.text(key);
+        return text == null ? null : Punctuation.of(text, language);
     }
 
     private @Nullable Instant published() {
@@ -208,7 +217,7 @@ final class ArticleKeys {
         return List.copyOf(topics.values());
     }
 
-    private List<Correction> corrections() {
+    private List<Correction> corrections(Language language) {
         YamlPair pair = matter.get(FrontMatterKey.CORRECTIONS);
         if (pair == null) {
             return List.of();
@@ -232,7 +241,7 @@ final class ArticleKeys {
                             "this correction lacks its " + (text == null ? "text" : "date"),
                             "write both date and text");
                 } else if (when != null) {
-                    corrections.add(new Correction(when, text));
+                    corrections.add(new Correction(when, Punctuation.of(text, language)));
                 }
             }
         }

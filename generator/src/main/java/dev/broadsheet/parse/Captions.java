@@ -1,7 +1,9 @@
 package dev.broadsheet.parse;
 
+import dev.broadsheet.language.Punctuation;
 import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Caption.Focus;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.yaml.Strict;
@@ -23,10 +25,12 @@ final class Captions {
 
     private final FrontMatter matter;
     private final Strict strict;
+    private final Language language;
     private final Map<String, Caption> captions = new LinkedHashMap<>();
 
-    private Captions(FrontMatter matter) {
+    private Captions(FrontMatter matter, Language language) {
         this.matter = matter;
+        this.language = language;
         this.strict = matter.strict();
     }
 
@@ -34,9 +38,10 @@ final class Captions {
      * By the name under which the article uses the picture.
      *
      * @param image the lead picture, to which the flat keys belong
+     * @param language which quotation marks the captions have
      */
-    static Map<String, Caption> of(FrontMatter matter, @Nullable String image) {
-        Captions captions = new Captions(matter);
+    static Map<String, Caption> of(FrontMatter matter, @Nullable String image, Language language) {
+        Captions captions = new Captions(matter, language);
         captions.listed();
         captions.flat(image);
         return captions.captions;
@@ -70,14 +75,18 @@ final class Captions {
                 focus == null ? null : focus(focus.value()));
     }
 
-    /** A credit of its own leaves the caption as it is written. */
-    private static Caption caption(
+    /** A credit of its own leaves the caption's end as it is written. */
+    private Caption caption(
             @Nullable String text, @Nullable String credit, @Nullable String alt, @Nullable Focus focus) {
         if (text == null || credit != null) {
-            return new Caption(text, credit, alt, focus);
+            return new Caption(printed(text), credit, alt, focus);
         }
         Credits cut = Credits.of(text);
-        return new Caption(cut.text(), cut.credit(), alt, focus);
+        return new Caption(printed(cut.text()), cut.credit(), alt, focus);
+    }
+
+    private @Nullable String printed(@Nullable String text) {
+        return text == null ? null : Punctuation.of(text, language);
     }
 
     private void flat(@Nullable String image) {

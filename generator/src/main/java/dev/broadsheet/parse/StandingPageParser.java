@@ -1,6 +1,8 @@
 package dev.broadsheet.parse;
 
+import dev.broadsheet.language.Punctuation;
 import dev.broadsheet.language.Slugs;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.StandingPage;
@@ -68,12 +70,14 @@ public final class StandingPageParser {
     private StandingPage page(Origin origin, FrontMatter matter) {
         CommonKeys common = new CommonKeys(publication, matter);
         Instant published = matter.instant(FrontMatterKey.PUBLISHED, publication.timeZone());
+        Language language = common.language(FileName.of(origin.path()));
+        String standfirst = matter.text(FrontMatterKey.STANDFIRST);
         return new StandingPage(
                 origin,
-                common.headline(),
-                matter.text(FrontMatterKey.STANDFIRST),
+                Punctuation.of(common.headline(), language),
+                standfirst == null ? null : Punctuation.of(standfirst, language),
                 slug(origin.path(), matter),
-                common.language(FileName.of(origin.path())),
+                language,
                 common.release(published),
                 common.aliases());
     }

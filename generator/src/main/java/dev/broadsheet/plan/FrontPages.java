@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The front page: the newest story leads, the next stand beside it, then each section has its place. */
 final class FrontPages {
-    private static final int SECONDARY = 8;
+    private static final int SECONDARY = 5;
     /** What stands in the list of the latest; older stories are in the archive. */
     static final int LATEST = 14;
 

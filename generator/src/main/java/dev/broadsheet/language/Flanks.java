@@ -1,4 +1,4 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.language;
 
 /**
  * How a run of delimiters stands among its neighbours (CommonMark 0.31.2, 6.2); quotation marks are told apart likewise.
@@ -6,7 +6,7 @@ package dev.broadsheet.markdown;
  * @param left whether it may open: left-flanking
  * @param right whether it may close: right-flanking
  */
-record Flanks(
+public record Flanks(
         boolean left,
         boolean right,
         boolean punctuationBefore,
@@ -26,7 +26,7 @@ record Flanks(
             | 1 << Character.OTHER_SYMBOL;
 
     /** What stands between two characters; the beginning and the end of a line count as white space. */
-    static Flanks between(int before, int after) {
+    public static Flanks between(int before, int after) {
         boolean spaceBefore = isSpace(before);
         boolean spaceAfter = isSpace(after);
         boolean punctuationBefore = isPunctuation(before);
