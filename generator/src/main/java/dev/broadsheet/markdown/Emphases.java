@@ -14,6 +14,30 @@ final class Emphases {
         return List.of(new Asterisks(), new Underscores());
     }
 
+    static boolean canOpen(DelimiterProcessor processor, Flanks flanks) {
+        return processor.canBeOpener(
+                "",
+                "",
+                flanks.left(),
+                flanks.right(),
+                flanks.punctuationBefore(),
+                flanks.punctuationAfter(),
+                flanks.spaceBefore(),
+                flanks.spaceAfter());
+    }
+
+    static boolean canClose(DelimiterProcessor processor, Flanks flanks) {
+        return processor.canBeCloser(
+                "",
+                "",
+                flanks.left(),
+                flanks.right(),
+                flanks.punctuationBefore(),
+                flanks.punctuationAfter(),
+                flanks.spaceBefore(),
+                flanks.spaceAfter());
+    }
+
     /** Two runs whose lengths are both multiples of three do match. */
     private static int use(DelimiterRun opener, DelimiterRun closer) {
         int both = opener.length() + closer.length();

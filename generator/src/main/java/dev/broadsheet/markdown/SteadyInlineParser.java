@@ -36,11 +36,6 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
     /** Runs of more backticks are text, as in cmark. */
     private static final int LONGEST_TICKS = 80;
 
-    private static final int LONGEST_LABEL = 999;
-
-    /** Round brackets in an address, as in cmark. */
-    private static final int DEEPEST_BRACKETS = 32;
-
     private static final int[] NONE = {};
 
     /** Kinds of HTML that are not closed any more in the rest of the block. */
@@ -166,26 +161,8 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
         int before = start == 0 ? '\n' : Character.codePointBefore(input, start);
         int after = end == input.length() ? '\n' : Character.codePointAt(input, end);
         Flanks flanks = Flanks.between(before, after);
-        boolean canOpen = delimiter == processor.getOpeningCharacter()
-                && processor.canBeOpener(
-                        "",
-                        "",
-                        flanks.left(),
-                        flanks.right(),
-                        flanks.punctuationBefore(),
-                        flanks.punctuationAfter(),
-                        flanks.spaceBefore(),
-                        flanks.spaceAfter());
-        boolean canClose = delimiter == processor.getClosingCharacter()
-                && processor.canBeCloser(
-                        "",
-                        "",
-                        flanks.left(),
-                        flanks.right(),
-                        flanks.punctuationBefore(),
-                        flanks.punctuationAfter(),
-                        flanks.spaceBefore(),
-                        flanks.spaceAfter());
+        boolean canOpen = delimiter == processor.getOpeningCharacter() && Emphases.canOpen(processor, flanks);
+        boolean canClose = delimiter == processor.getClosingCharacter() && Emphases.canClose(processor, flanks);
         index = end;
         Text node = appendSeparateText(input.subSequence(start, end));
         lastDelimiter = new Delimiter(input, node, delimiter, canOpen, canClose, lastDelimiter, start);
@@ -198,103 +175,49 @@ final class SteadyInlineParser extends CommonmarkInlineParser {
 
     @Override
     public int parseLinkLabel() {
-        if (peek() != '[') {
+        int end = LinkSyntax.endOfLabel(input, index);
+        if (end < 0) {
             return 0;
         }
-        int limit = Math.min(input.length(), index + LONGEST_LABEL + 2);
-        for (int i = index + 1; i < limit; i++) {
-            char c = input.charAt(i);
-            if (c == '[') {
-                return 0;
-            }
-            if (c == ']') {
-                int length = i + 1 - index;
-                index = i + 1;
-                return length;
-            }
-            if (c == '\\') {
-                i++;
-            }
-        }
-        return 0;
+        int length = end - index;
+        index = end;
+        return length;
     }
 
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
-        return peek() == '<' ? parseAngledDestination() : parseBareDestination();
-    }
-
-    private @Nullable BasedSequence parseAngledDestination() {
-        if (index >= missingAngle) {
-            return null;
+        if (peek() != '<') {
+            return take(LinkSyntax.endOfBareDestination(input, index));
         }
-        for (int i = index + 1; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == '>') {
-                BasedSequence destination = input.subSequence(index, i + 1);
-                index = i + 1;
-                return destination;
-            }
-            if (c == '<' || c == '\n') {
-                return null;
-            }
-            if (c == '\\' && i + 1 < input.length() && Ascii.isPunctuation(input.charAt(i + 1))) {
-                i++;
-            }
+        int end = index >= missingAngle ? LinkSyntax.NEVER : LinkSyntax.endOfAngledDestination(input, index);
+        if (end == LinkSyntax.NEVER) {
+            missingAngle = Math.min(missingAngle, index);
         }
-        missingAngle = index;
-        return null;
-    }
-
-    private @Nullable BasedSequence parseBareDestination() {
-        int depth = 0;
-        int i = index;
-        for (; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c <= ' ' || c == 0x7F || (c == ')' && depth == 0)) {
-                break;
-            }
-            if (c == '(' && ++depth > DEEPEST_BRACKETS) {
-                return null;
-            } else if (c == ')') {
-                depth--;
-            } else if (c == '\\' && i + 1 < input.length() && Ascii.isPunctuation(input.charAt(i + 1))) {
-                i++;
-            }
-        }
-        if (depth > 0) {
-            return null;
-        }
-        BasedSequence destination = input.subSequence(index, i);
-        index = i;
-        return destination;
+        return take(end);
     }
 
     @Override
     public @Nullable BasedSequence parseLinkTitle() {
-        char opening = peek();
-        int kind = "\"'(".indexOf(opening);
+        int kind = "\"'(".indexOf(peek());
         boolean parted = index > 0 && Ascii.isSpace(input.charAt(index - 1));
         if (kind < 0 || !parted || index >= missingTitleEnd[kind]) {
             return null;
         }
-        char closing = opening == '(' ? ')' : opening;
-        for (int i = index + 1; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == closing) {
-                BasedSequence title = input.subSequence(index, i + 1);
-                index = i + 1;
-                return title;
-            }
-            if (c == '(' && closing == ')') {
-                return null;
-            }
-            if (c == '\\') {
-                i++;
-            }
+        int end = LinkSyntax.endOfTitle(input, index);
+        if (end == LinkSyntax.NEVER) {
+            missingTitleEnd[kind] = index;
         }
-        missingTitleEnd[kind] = index;
-        return null;
+        return take(end);
+    }
+
+    /** Takes what ends at that index, or nothing. */
+    private @Nullable BasedSequence take(int end) {
+        if (end < 0) {
+            return null;
+        }
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
     }
 
     @Override
