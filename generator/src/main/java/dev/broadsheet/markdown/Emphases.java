@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import dev.broadsheet.language.Flanks;
 import java.util.List;
 
 /** Emphasis with the rule of three as it has stood since CommonMark 0.29 (6.2, rules 9 and 10). */
