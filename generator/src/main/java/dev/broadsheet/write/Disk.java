@@ -12,10 +12,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes the disk goes through here, one operation at a time, so that tests can fail each. */
 class Disk {
+    private final AtomicInteger parts = new AtomicInteger();
+
     /** Called before each operation; tests throw here. */
     void before(String operation, Path path) throws IOException {}
 
@@ -54,7 +57,7 @@ class Disk {
         try {
             move(from, to);
         } catch (AtomicMoveNotSupportedException e) {
-            Path near = to.resolveSibling(".broadsheet.part");
+            Path near = to.resolveSibling(".broadsheet-" + parts.incrementAndGet() + ".part");
             before("copy", near);
             Files.copy(from, near, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             force(near);

@@ -1,6 +1,7 @@
 package dev.broadsheet.write;
 
 import dev.broadsheet.source.FileNames;
+import dev.broadsheet.write.Journal.Arrival;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,12 +13,12 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,13 @@ public final class Publisher implements AutoCloseable {
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> stagedFolders = ConcurrentHashMap.newKeySet();
     private final Map<String, Print> next = new ConcurrentHashMap<>();
-    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    /** Path to name in the stage. */
+    private final Map<String, String> staged = new ConcurrentHashMap<>();
+    /** Without an output folder the stage is the site to be; else it is flat, as folders cost time to make and remove. */
+    private final boolean whole;
+
+    private final AtomicInteger numbers = new AtomicInteger();
+
     private boolean committed;
 
     private Publisher(Path output, StateFolder state, Disk disk, FolderLock lock) throws IOException {
@@ -63,6 +70,7 @@ public final class Publisher implements AutoCloseable {
         refuseForeign(output, state);
         this.ledger = Ledger.read(state.ledger());
         this.found = OutputWalk.of(output, ledger);
+        this.whole = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         disk.createFolders(state.stage());
     }
 
@@ -116,9 +124,10 @@ public final class Publisher implements AutoCloseable {
         if (isPublished(path, digest, bytes.length)) {
             return false;
         }
-        Path file = stagedFile(path);
+        Path file = stage(path);
         disk.write(file, bytes);
-        return stage(path, file, digest);
+        next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
+        return true;
     }
 
     /**
@@ -138,11 +147,13 @@ public final class Publisher implements AutoCloseable {
                 return false;
             }
         }
-        Path file = stagedFile(path);
+        Path file = stage(path);
         try (OutputStream digesting = new DigestOutputStream(disk.stream(file), sha256)) {
             Files.copy(source, digesting);
         }
-        return stage(path, file, HexFormat.of().formatHex(sha256.digest()));
+        String digest = HexFormat.of().formatHex(sha256.digest());
+        next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
+        return true;
     }
 
     /**
@@ -160,16 +171,14 @@ public final class Publisher implements AutoCloseable {
                 .filter(path -> !claimed.contains(path))
                 .sorted()
                 .toList();
-        boolean whole = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         boolean sameFolders = folders.containsAll(found.emptyFolders());
         if (whole || !staged.isEmpty() || !stale.isEmpty() || !sameFolders || !ledger.knowsExactly(claimed)) {
             List<String> leaving = new ArrayList<>(stale);
             leaving.addAll(found.emptyFolders());
-            List<String> arriving = staged.stream()
-                    .sorted(Comparator.comparingInt(SitePath::turn).thenComparing(Comparator.naturalOrder()))
-                    .toList();
+            List<Arrival> arriving = new ArrayList<>();
             if (!whole) {
-                Forcing.each(arriving.stream().map(this::stagedPath).toList(), disk);
+                staged.forEach((path, name) -> arriving.add(new Arrival(name, path)));
+                AtOnce.each(arriving, file -> disk.force(state.stage().resolve(file.staged())));
             }
             disk.write(state.nextLedger(), new Ledger(next).bytes());
             disk.force(state.nextLedger());
@@ -231,21 +240,19 @@ public final class Publisher implements AutoCloseable {
         return true;
     }
 
-    private Path stagedPath(String path) {
-        return FileNames.below(state.stage(), path);
-    }
-
-    private Path stagedFile(String path) throws IOException {
+    /** Where a new or changed file waits. */
+    private Path stage(String path) throws IOException {
+        if (!whole) {
+            String name = Integer.toString(numbers.incrementAndGet());
+            staged.put(path, name);
+            return state.stage().resolve(name);
+        }
+        staged.put(path, path);
         List<String> above = SitePath.foldersOf(path);
         if (!above.isEmpty() && !stagedFolders.contains(above.get(0))) {
-            disk.createFolders(stagedPath(above.get(0)));
+            disk.createFolders(FileNames.below(state.stage(), above.get(0)));
             stagedFolders.add(above.get(0));
         }
-        return stagedPath(path);
-    }
-
-    private boolean stage(String path, Path file, String digest) throws IOException {
-        next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
-        return staged.add(path);
+        return FileNames.below(state.stage(), path);
     }
 }

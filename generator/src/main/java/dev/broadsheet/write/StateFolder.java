@@ -33,7 +33,7 @@ record StateFolder(Path folder) {
         return folder.resolve("journal.next");
     }
 
-    /** New and changed files, in the places that they will have in the output folder. */
+    /** New and changed files: a whole site to be where there is none, else numbered files. */
     Path stage() {
         return folder.resolve("stage");
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.source.FileNames;
+import dev.broadsheet.write.Journal.Arrival;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -26,8 +28,6 @@ final class Swap {
     private final Path output;
     private final StateFolder state;
     private final Disk disk;
-    /** Folders of the output that are known to be there, and to be folders. */
-    private final Set<String> ready = new HashSet<>();
 
     Swap(Path output, StateFolder state, Disk disk) {
         this.output = output;
@@ -64,22 +64,19 @@ final class Swap {
         disk.write(marker, "A build was interrupted here. Build again to complete it.\n".getBytes(UTF_8));
         List<String> leaving = leaving(journal);
         Map<String, List<String>> namesakes = namesakes(leaving, journal.arriving());
-        for (String path : journal.arriving()) {
-            Path staged = FileNames.below(state.stage(), path);
-            if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
-                for (String namesake : namesakes.getOrDefault(folded(path), List.of())) {
-                    removeUnlessFull(namesake);
-                }
-                arrive(staged, path);
-            }
+        makeFolders(journal.arriving());
+        Map<Integer, List<Arrival>> turns = journal.arriving().stream()
+                .collect(Collectors.groupingBy(file -> SitePath.turn(file.path()), TreeMap::new, Collectors.toList()));
+        for (List<Arrival> turn : turns.values()) {
+            AtOnce.each(turn, file -> arrive(file, namesakes.getOrDefault(folded(file.path()), List.of())));
         }
+        AtOnce.each(
+                leaving.stream()
+                        .filter(path -> !namesakes.containsKey(folded(path)))
+                        .toList(),
+                this::removeUnlessFull);
         Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
-        for (String path : leaving) {
-            if (!namesakes.containsKey(folded(path))) {
-                removeUnlessFull(path);
-            }
-            folders.addAll(SitePath.foldersOf(path));
-        }
+        leaving.forEach(path -> folders.addAll(SitePath.foldersOf(path)));
         for (String folder : folders) {
             removeUnlessFull(folder);
         }
@@ -87,35 +84,48 @@ final class Swap {
         disk.deleteFile(marker);
     }
 
-    private void arrive(Path staged, String path) throws IOException {
-        List<String> folders = SitePath.foldersOf(path);
-        for (int i = folders.size() - 1; i >= 0; i--) {
-            if (ready.add(folders.get(i))) {
-                Path folder = FileNames.below(output, folders.get(i));
-                if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    disk.deleteFile(folder);
-                    disk.createFolders(folder);
-                }
+    /** Parents first, and one after the other: what stands where a folder is to be goes only once. */
+    private void makeFolders(List<Arrival> arriving) throws IOException {
+        Set<String> folders = new TreeSet<>();
+        arriving.forEach(file -> folders.addAll(SitePath.foldersOf(file.path())));
+        for (String path : folders) {
+            Path folder = FileNames.below(output, path);
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                disk.deleteFile(folder);
+                disk.createFolders(folder);
             }
         }
-        Path file = FileNames.below(output, path);
+    }
+
+    private void arrive(Arrival arrival, List<String> namesakes) throws IOException {
+        Path staged = state.stage().resolve(arrival.staged());
+        if (!Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (String namesake : namesakes) {
+            removeUnlessFull(namesake);
+        }
+        Path file = FileNames.below(output, arrival.path());
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             disk.deleteTree(file);
         }
         disk.moveAcross(staged, file);
     }
 
-    /** What leaves by itself: a file that takes a folder's place takes all that lay in it. */
+    /** What leaves by itself: where a file takes a folder's place, or a folder a file's, the old is gone already. */
     private static List<String> leaving(Journal journal) {
-        Set<String> arriving = new HashSet<>(journal.arriving());
+        Set<String> files = journal.arriving().stream().map(Arrival::path).collect(Collectors.toSet());
+        Set<String> folders = new HashSet<>();
+        files.forEach(path -> folders.addAll(SitePath.foldersOf(path)));
         return journal.leaving().stream()
-                .filter(path -> SitePath.foldersOf(path).stream().noneMatch(arriving::contains))
+                .filter(path -> !folders.contains(path)
+                        && SitePath.foldersOf(path).stream().noneMatch(files::contains))
                 .toList();
     }
 
     /** What leaves and differs from an arrival in case only: removed afterwards, it might take the new file with it. */
-    private static Map<String, List<String>> namesakes(List<String> leaving, List<String> arriving) {
-        Set<String> folded = arriving.stream().map(Swap::folded).collect(Collectors.toSet());
+    private static Map<String, List<String>> namesakes(List<String> leaving, List<Arrival> arriving) {
+        Set<String> folded = arriving.stream().map(file -> folded(file.path())).collect(Collectors.toSet());
         return leaving.stream()
                 .filter(path -> folded.contains(folded(path)))
                 .collect(Collectors.groupingBy(Swap::folded));

@@ -84,10 +84,10 @@ class CrashTest {
     void randomEditsWithCrashesAndTamperingAlwaysEndInTheSiteThatWasAskedFor() throws IOException {
         Random random = new Random(20260822);
         int killed = 0;
-        for (int sequence = 0; sequence < 250; sequence++) {
+        for (int sequence = 0; sequence < 220; sequence++) {
             Path output = fresh("random-" + sequence);
             Map<String, String> site = new TreeMap<>();
-            for (int step = 0; step < 5; step++) {
+            for (int step = 0; step < 4; step++) {
                 Map<String, String> before = Map.copyOf(site);
                 edit(site, random);
                 if (random.nextInt(3) == 0 && dies(output, site, FailingDisk.killedAt(1 + random.nextInt(60)))) {
@@ -101,7 +101,7 @@ class CrashTest {
                         .isEqualTo(site);
             }
         }
-        assertThat(killed).isGreaterThan(100);
+        assertThat(killed).isGreaterThan(80);
     }
 
     private void assertEachFaultIsSurvived(
