@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, in lines for people. No line holds a character that a terminal would obey. */
 public record TextReport(Outcome outcome) {
-    /** One line for each stage: {@code parse    41 articles                  120 ms}. */
+    /** One line for each stage: {@code parse    41 articles                                 120 ms}. */
     public List<String> stages() {
         return outcome.stages().stream().map(TextReport::line).toList();
     }
@@ -75,7 +75,7 @@ public record TextReport(Outcome outcome) {
     private static String line(Stage stage) {
         return String.format(
                 Locale.ROOT,
-                "%-8s %-32s %6d ms",
+                "%-8s %-40s %6d ms",
                 stage.name(),
                 stage.count(),
                 stage.took().toMillis());

@@ -79,7 +79,7 @@ class ReportsTest {
     @Test
     void aStageIsOneLineWithItsTime() {
         assertThat(new TextReport(sound).stages())
-                .containsExactly("read     3 articles                           12 ms");
+                .containsExactly("read     3 articles                                   12 ms");
     }
 
     @Test
