@@ -4,6 +4,7 @@ import dev.broadsheet.check.EditorialRule;
 import dev.broadsheet.check.LanguagesHaveWords;
 import dev.broadsheet.check.UpdatesFollowPublication;
 import dev.broadsheet.images.Album;
+import dev.broadsheet.language.MalformedWordsException;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.links.LinkCheck;
@@ -121,9 +122,9 @@ public final class Generator {
         stages.end("parse", manuscripts.articles().size() + " articles");
 
         Album album = new Album(content, staticFiles);
-        KeyPlaces places = new KeyPlaces(content);
-        Pictures pictures = Pictures.of(
-                manuscripts.articles(), newsroom.authors(), content.named(AUTHORS), album, places, workers, problems);
+        KeyPlaces places = new KeyPlaces(content, settings.frontMatter());
+        Pictures pictures =
+                Pictures.of(manuscripts.articles(), newsroom.authors(), AUTHORS, album, places, workers, problems);
         List<Edition> editions = Editions.at(
                 parameters.now(),
                 parameters.drafts(),
@@ -144,7 +145,7 @@ public final class Generator {
         int withheld = manuscripts.articles().size() - articles;
         stages.end("check", articles + " articles to be seen, " + withheld + " withheld");
 
-        Claims claims = new Claims(problems);
+        Claims claims = new Claims(problems, named(parameters.content()));
         AddressBook book = new AddressBook(written(content), manuscripts.broken());
         theme.assets().forEach(asset -> claims.claim(asset.path().substring(1), "the theme"));
         staticFiles.files().stream()
@@ -241,10 +242,10 @@ public final class Generator {
         return language -> known.computeIfAbsent(language, unknown -> {
             try {
                 return new Wording(language, zone, theme.messages(language));
-            } catch (IllegalArgumentException malformed) {
+            } catch (MalformedWordsException malformed) {
                 problems.report(
                         Rule.MISSING_WORDS,
-                        Place.of("messages/" + language.tag() + ".properties"),
+                        theme.placeOfWords(language, malformed.key()),
                         String.valueOf(malformed.getMessage()),
                         "write it as the default theme does");
                 return new Wording(language, zone, packaged.messages(language));

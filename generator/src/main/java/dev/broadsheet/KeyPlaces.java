@@ -3,33 +3,62 @@ package dev.broadsheet;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.settings.FrontMatterKey;
+import dev.broadsheet.settings.FrontMatterSettings;
 import dev.broadsheet.source.ArticleFile;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.source.TextFile;
 import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
 import dev.broadsheet.yaml.YamlReader;
+import dev.broadsheet.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
-/** Where a key stands in its file. Looked up only when something is wrong with it, so that no article carries its places. */
+/**
+ * Where a value stands in its file. Looked up only when something is wrong with it, so that no article carries its
+ * places.
+ */
 final class KeyPlaces {
     private final ContentFolder content;
+    private final FrontMatterSettings settings;
 
-    KeyPlaces(ContentFolder content) {
+    KeyPlaces(ContentFolder content, FrontMatterSettings settings) {
         this.content = content;
+        this.settings = settings;
     }
 
-    /** The place of a front matter key, or of the whole front matter when the key is spelt in another way. */
-    Place of(Origin origin, String... spellings) {
+    /** The place of what stands under a key, however the newsroom spells it; the first line when nothing does. */
+    Place of(Origin origin, String key) {
         Problems known = new Problems();
         ArticleFile file = content.read(origin.path(), known);
         YamlMap map = file == null
                 ? null
                 : YamlReader.readMap(file.frontMatter(), file.file(), file.frontMatterLine(), known);
-        for (String spelling : spellings) {
-            YamlPair pair = map == null ? null : map.get(spelling);
-            if (pair != null) {
-                return new Place(origin.file(), pair.key().line(), pair.key().column());
+        if (map != null) {
+            for (YamlPair pair : map.pairs()) {
+                String spelling = settings.aliases().getOrDefault(pair.name(), pair.name());
+                if (FrontMatterKey.of(spelling)
+                        .map(FrontMatterKey::key)
+                        .filter(key::equals)
+                        .isPresent()) {
+                    return pair.value().place(origin.file());
+                }
             }
         }
-        return new Place(origin.file(), 1, 1);
+        return new Place(origin.file(), 1, 0);
+    }
+
+    /** The place of what an author's entry says under a key; the whole file when it says nothing. */
+    Place ofAuthor(String authorsPath, String author, String key) {
+        String file = content.named(authorsPath);
+        Problems known = new Problems();
+        String text = TextFile.read(content.file(authorsPath), file, known);
+        YamlPair entry = below(text == null ? null : YamlReader.readMap(text, file, 1, known), author);
+        YamlPair pair = entry == null ? null : below(entry.value(), key);
+        return pair == null ? Place.of(file) : pair.value().place(file);
+    }
+
+    private static @Nullable YamlPair below(@Nullable YamlValue value, String key) {
+        return value instanceof YamlMap map ? map.get(key) : null;
     }
 }

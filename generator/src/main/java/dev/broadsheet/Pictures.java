@@ -9,7 +9,6 @@ import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
-import dev.broadsheet.problem.Rule;
 import dev.broadsheet.workers.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,12 +26,12 @@ record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
     /**
      * Finds them all and reports those that are not there.
      *
-     * @param authorsFile authors.yml as problems name it
+     * @param authorsPath authors.yml below the content folder
      */
     static Pictures of(
             List<Article> articles,
             Collection<Author> authors,
-            String authorsFile,
+            String authorsPath,
             Album album,
             KeyPlaces places,
             Workers workers,
@@ -47,11 +46,7 @@ record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
         Map<String, Picture> portraits = new HashMap<>();
         for (Author author : authors) {
             if (author.portrait() != null) {
-                picture(
-                                album.find("authors.yml", author.portrait()),
-                                author.portrait(),
-                                Place.of(authorsFile),
-                                problems)
+                portrait(author, author.portrait(), authorsPath, album, places, problems)
                         .ifPresent(picture -> portraits.put(author.id(), picture));
             }
         }
@@ -69,13 +64,17 @@ record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
                 : picture(finding, image, places.of(article.origin(), "image"), problems);
     }
 
+    private static Optional<Picture> portrait(
+            Author author, String portrait, String authorsPath, Album album, KeyPlaces places, Problems problems) {
+        Finding finding = album.find(authorsPath, portrait);
+        return finding instanceof Finding.Found found
+                ? Optional.of(found.picture())
+                : picture(finding, portrait, places.ofAuthor(authorsPath, author.id(), "portrait"), problems);
+    }
+
     private static Optional<Picture> picture(Finding finding, String reference, Place place, Problems problems) {
-        if (finding instanceof Finding.Found found) {
-            return Optional.of(found.picture());
-        }
         Dead dead = MissingPictures.inWords(reference, finding);
-        Rule rule = finding instanceof Finding.Unreadable ? Rule.UNREADABLE_PICTURE : Rule.MISSING_PICTURE;
-        problems.report(rule, place, dead.message(), dead.remedy());
+        problems.report(dead.rule(), place, dead.message(), dead.remedy());
         return Optional.empty();
     }
 }

@@ -37,7 +37,8 @@ public final class Wording {
     private final DateWording times;
 
     /**
-     * @throws IllegalArgumentException when a pattern is malformed or a date pattern is missing; it names the key
+     * @throws MalformedWordsException when a pattern cannot be read
+     * @throws IllegalArgumentException when a date pattern is missing; it names the key
      */
     public Wording(Language language, ZoneId zone, Map<String, String> messages) {
         this.language = language;
@@ -54,9 +55,9 @@ public final class Wording {
             }
         });
         words = Collections.unmodifiableMap(plain);
-        days = new DateWording(datePattern("date.day", messages), locale);
-        months = new DateWording(datePattern("date.month", messages), locale);
-        times = new DateWording(datePattern("date.time", messages), locale);
+        days = dates("date.day", messages, locale);
+        months = dates("date.month", messages, locale);
+        times = dates("date.time", messages, locale);
     }
 
     /** The language it speaks. */
@@ -109,21 +110,29 @@ public final class Wording {
         return days.of(day.atStartOfDay());
     }
 
-    private String datePattern(String key, Map<String, String> messages) {
+    private DateWording dates(String key, Map<String, String> messages, ULocale locale) {
         String pattern = messages.get(key);
         if (pattern == null) {
             throw missing(key);
         }
-        return pattern;
+        try {
+            return new DateWording(pattern, locale);
+        } catch (IllegalArgumentException e) {
+            throw malformed(key, e);
+        }
     }
 
     private MessageFormat parse(String key, String pattern, ULocale locale) {
         try {
             return new MessageFormat(pattern, locale);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "the words \"" + key + "\" (" + language.tag() + ") cannot be read: " + e.getMessage(), e);
+            throw malformed(key, e);
         }
+    }
+
+    private MalformedWordsException malformed(String key, IllegalArgumentException cause) {
+        return new MalformedWordsException(
+                key, "the words \"" + key + "\" (" + language.tag() + ") cannot be read: " + cause.getMessage(), cause);
     }
 
     private IllegalArgumentException missing(String key) {

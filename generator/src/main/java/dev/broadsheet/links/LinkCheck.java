@@ -5,6 +5,7 @@ import dev.broadsheet.markdown.Reading.Reference;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Similar;
 import dev.broadsheet.source.SafePath;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,10 @@ public final class LinkCheck {
                         Rule.DEAD_LINK,
                         link.place(),
                         "the link \"" + link.written() + "\" leads to a place that its page does not have",
-                        "an anchor is a heading in lower case with hyphens: ## The plan is #the-plan");
+                        Similar.remedy(
+                                link.fragment(),
+                                anchors.getOrDefault(SitePlan.path(link.address()), Set.of()),
+                                "an anchor is a heading in lower case with hyphens: ## The plan is #the-plan"));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.links;
 import dev.broadsheet.images.Finding;
 import dev.broadsheet.markdown.References.Dead;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.problem.Rule;
 import java.util.Optional;
 
 /** Puts into words why a picture cannot be shown. */
@@ -23,21 +24,25 @@ public final class MissingPictures {
     public static Dead inWords(String reference, Finding finding) {
         if (finding instanceof Finding.Ambiguous ambiguous) {
             return new Dead(
+                    Rule.MISSING_PICTURE,
                     "several pictures are called \"" + reference + "\"",
                     "name the one that is meant: " + String.join(" or ", ambiguous.candidates()));
         }
         if (finding instanceof Finding.Unreadable unreadable) {
             return new Dead(
+                    Rule.UNREADABLE_PICTURE,
                     "the picture \"" + reference + "\" " + unreadable.reason(),
                     "save it again as JPEG, PNG, WebP, GIF or SVG: " + unreadable.file());
         }
         if (finding instanceof Finding.Missing missing && !missing.near().isEmpty()) {
             return new Dead(
+                    Rule.MISSING_PICTURE,
                     "the picture \"" + reference + "\" does not exist",
                     "did you mean " + String.join(" or ", missing.near()) + "?");
         }
         return new Dead(
+                Rule.MISSING_PICTURE,
                 "the picture \"" + reference + "\" does not exist",
-                "put it beside the article or below the static folder");
+                "put it beside this file or below the static folder");
     }
 }

@@ -9,6 +9,7 @@ import dev.broadsheet.model.Publication;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.plan.Addresses;
 import dev.broadsheet.plan.Percent;
+import dev.broadsheet.problem.Rule;
 import dev.broadsheet.source.SafePath;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class TextReferences implements References {
         Optional<String> file = SafePath.resolve(path, to.path());
         if (file.isEmpty()) {
             return new Dead(
+                    Rule.DEAD_LINK,
                     "the link \"" + to.path() + "\" leads out of the content folder",
                     "link to an article by its path within the folder, or to an address that begins with /");
         }
@@ -85,6 +87,7 @@ public final class TextReferences implements References {
         }
         if (!file.get().endsWith(ENDING)) {
             return new Dead(
+                    Rule.DEAD_LINK,
                     "the link \"" + to.path() + "\" leads to no article",
                     "a link to an article ends in .md; other files lie below the static folder and are linked from /");
         }
@@ -93,10 +96,12 @@ public final class TextReferences implements References {
                 return new Found("#", null, null);
             }
             return new Dead(
+                    Rule.DEAD_LINK,
                     "the link \"" + to.path() + "\" leads to a story that readers do not see now",
                     "link to it once it is published");
         }
         return new Dead(
+                Rule.DEAD_LINK,
                 "the link \"" + to.path() + "\" leads to no file",
                 Nearest.of(file.get(), book.written())
                         .map(near -> "did you mean " + Nearest.relative(path, near) + "?")

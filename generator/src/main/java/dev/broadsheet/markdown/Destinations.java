@@ -55,7 +55,7 @@ final class Destinations {
         }
         References.Target target = known.link(destination);
         if (target instanceof References.Dead dead) {
-            report(Rule.DEAD_LINK, offset, dead.message(), dead.remedy());
+            report(dead.rule(), offset, dead.message(), dead.remedy());
             return null;
         }
         References.Found found = (References.Found) target;
@@ -86,7 +86,7 @@ final class Destinations {
         }
         References.Sight sight = known.picture(destination, alt, title);
         if (sight instanceof References.Dead dead) {
-            report(Rule.MISSING_PICTURE, offset, dead.message(), dead.remedy());
+            report(dead.rule(), offset, dead.message(), dead.remedy());
             return null;
         }
         References.Shown shown = (References.Shown) sight;

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What one text may point at, and where that lies on the finished site. Asked from any thread. */
@@ -44,6 +45,6 @@ public interface References {
      */
     record Shown(Figure figure, @Nullable Picture picture) implements Sight {}
 
-    /** Nothing is there: the message and the remedy of the problem. */
-    record Dead(String message, String remedy) implements Target, Sight {}
+    /** Nothing usable is there: the rule, the message and the remedy of the problem. */
+    record Dead(Rule rule, String message, String remedy) implements Target, Sight {}
 }

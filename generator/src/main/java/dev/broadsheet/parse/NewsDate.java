@@ -64,7 +64,7 @@ final class NewsDate {
         int last = Month.of(month).length(Year.isLeap(year));
         if (day < 1 || day > last) {
             String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            throw new Impossible(name + " " + year + " has the days 1 to " + last);
+            throw new Impossible("the days of " + name + " " + year + " are 1 to " + last);
         }
         return LocalDate.of(year, month, day);
     }

@@ -11,18 +11,23 @@ import java.util.Map;
 /** Who owns which file of the site. Two sources never share one, nor two that some host or disk takes for the same. */
 public final class Claims {
     private final Problems problems;
+    private final String newsroom;
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
 
-    public Claims(Problems problems) {
+    /**
+     * @param newsroom where a clash of two pages stands that no file asks for: the content folder as problems name it
+     */
+    public Claims(Problems problems, String newsroom) {
         this.problems = problems;
+        this.newsroom = newsroom;
     }
 
     /**
      * Claims a file, or reports that it is taken, naming both.
      *
      * @param path below the output folder
-     * @param source the file that it comes from, or in words what it is made of
+     * @param source the file that it comes from, or in words what it is made of, beginning with "the"
      */
     public boolean claim(String path, String source) {
         String key = key(path);
@@ -36,13 +41,24 @@ public final class Claims {
             folders.putIfAbsent(folder, source);
         }
         if (owner != null) {
-            problems.report(
-                    Rule.ADDRESS_CLASH,
-                    Place.of(source),
-                    "its address /" + path.replaceFirst("index\\.html$", "") + " is taken by " + owner,
-                    "give one of the two another slug, name or alias");
+            report("/" + path.replaceFirst("index\\.html$", ""), source, owner);
         }
         return owner == null;
+    }
+
+    /** At the later of the two that is a file, so that an editor can open it. */
+    private void report(String address, String source, String owner) {
+        boolean named = isFile(source) || isFile(owner);
+        String place = isFile(source) ? source : isFile(owner) ? owner : newsroom;
+        String message = named
+                ? "its address " + address + " is taken by " + (place.equals(source) ? owner : source)
+                : "the address " + address + " of " + source + " is taken by " + owner;
+        problems.report(
+                Rule.ADDRESS_CLASH, Place.of(place), message, "give one of the two another slug, name or alias");
+    }
+
+    private static boolean isFile(String source) {
+        return !source.startsWith("the ");
     }
 
     private static String key(String path) {

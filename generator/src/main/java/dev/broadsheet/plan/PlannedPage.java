@@ -14,7 +14,7 @@ public sealed interface PlannedPage {
     /** Where it lies, beginning with a slash, without the site's base path. */
     String address();
 
-    /** What it is made of, as problems name it: a file, or in words what asks for the page. */
+    /** What it is made of, as problems name it: a file, or in words that begin with "the" what asks for the page. */
     String source();
 
     /** The file below the output folder that holds it. */

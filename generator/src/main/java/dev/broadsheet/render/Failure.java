@@ -7,6 +7,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +93,15 @@ final class Failure {
                 : README;
     }
 
-    /** The part before FreeMarker's tips, in one line, without a full stop. */
+    /** The part before FreeMarker's tips, in one line that begins in lower case, without a full stop. */
     private static String sentence(@Nullable String message) {
-        String first = String.valueOf(message).split("\n\\s*\n|\n----", 2)[0];
+        String first = String.valueOf(message).split("\n\\s*\n|\n----|\\(Note that | Check if ", 2)[0];
         String line = SPACE.matcher(PLACE.matcher(first).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        String open = line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        // A name in capitals stays one.
+        boolean lowers = open.length() > 1 && !Character.isUpperCase(open.charAt(1));
+        return lowers ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1) : open;
     }
 }

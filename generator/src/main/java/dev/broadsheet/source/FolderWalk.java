@@ -196,18 +196,21 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 : "";
     }
 
-    /** Reports files and folders that are one on systems which ignore case or the form of accented letters. */
+    /**
+     * Reports files and folders that are one on systems which ignore case or the form of accented letters, and leaves
+     * the second such file out, so that it is not blamed for its address as well.
+     */
     private void judgeSpellings() {
         Collections.sort(files);
-        for (String path : files) {
+        files.removeIf(path -> {
             for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-                judgeSpelling(path.substring(0, end));
+                isOnlySpelling(path.substring(0, end));
             }
-            judgeSpelling(path);
-        }
+            return !isOnlySpelling(path);
+        });
     }
 
-    private void judgeSpelling(String path) {
+    private boolean isOnlySpelling(String path) {
         int cut = path.lastIndexOf('/') + 1;
         String first = spellings.putIfAbsent(path.substring(0, cut) + folded(path.substring(cut)), path);
         if (first != null && !first.equals(path)) {
@@ -217,6 +220,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                     "this name and " + name + "/" + first + " differ only in case or in the form of their letters",
                     "rename one of them");
         }
+        return first == null || first.equals(path);
     }
 
     /** Equal for names that some file system takes for one. Upper case first, so that ß and ss meet. */

@@ -113,6 +113,10 @@ public final class TextFile {
     }
 
     private static boolean isSound(byte[] bytes, String name, Problems problems) {
+        if (isUtf16(bytes)) {
+            problems.report(Rule.UNREADABLE_FILE, Place.of(name), "this file is in UTF-16", "save the file in UTF-8");
+            return false;
+        }
         boolean ascii = true;
         int lineStart = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -178,6 +182,12 @@ public final class TextFile {
             }
         }
         return new Place(name, line, column);
+    }
+
+    /** By its byte order mark, as some editors write it when asked for Unicode. */
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static boolean startsWithMark(byte[] bytes) {

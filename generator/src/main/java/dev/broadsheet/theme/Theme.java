@@ -119,6 +119,11 @@ public final class Theme {
         return words.in(language.tag());
     }
 
+    /** Where the words of a key stand in a language: the newsroom's own if it has some. */
+    public Place placeOfWords(Language language, String key) {
+        return words.place(language.tag(), key);
+    }
+
     /** The BCP 47 tags that the theme has words for, sorted. */
     public Set<String> languages() {
         return words.languages();

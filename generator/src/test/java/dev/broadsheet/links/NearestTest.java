@@ -14,6 +14,12 @@ class NearestTest {
     }
 
     @Test
+    void aSlipOfTheFingerIsUnderstood() {
+        assertThat(Nearest.of("economy/budgte.md", Set.of("economy/budget.md", "local/bridge.md")))
+                .contains("economy/budget.md");
+    }
+
+    @Test
     void theWayBetweenFilesIsWrittenAsALinkHasIt() {
         assertThat(Nearest.relative("local/bridge.md", "economy/budget.md")).isEqualTo("../economy/budget.md");
         assertThat(Nearest.relative("local/bridge.md", "local/2026/b.md")).isEqualTo("2026/b.md");

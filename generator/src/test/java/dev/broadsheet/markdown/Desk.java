@@ -8,6 +8,7 @@ import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.problem.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class Desk implements References {
     @Override
     public Target link(String destination) {
         if (destination.contains("missing")) {
-            return new Dead("nothing is called " + destination, "create it");
+            return new Dead(Rule.DEAD_LINK, "nothing is called " + destination, "create it");
         }
         int hash = destination.indexOf('#');
         if (destination.endsWith(".md") || destination.contains(".md#")) {
@@ -96,7 +97,7 @@ final class Desk implements References {
     @Override
     public Sight picture(String destination, String alt, @Nullable String title) {
         if (destination.contains("missing")) {
-            return new Dead("no picture is called " + destination, "put it beside the article");
+            return new Dead(Rule.MISSING_PICTURE, "no picture is called " + destination, "put it beside the article");
         }
         if (destination.contains("://")) {
             return new Shown(new Figure(destination, 0, 0, alt, title, null), null);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
     private final Problems problems = new Problems();
-    private final Claims claims = new Claims(problems);
+    private final Claims claims = new Claims(problems, "content");
 
     @Test
     void twoSourcesOfOneAddressAreNamedBoth() {
@@ -36,6 +36,20 @@ class ClaimsTest {
         assertThat(claims.claim("local", "static/local")).isFalse();
         claims.claim("old", "static/old");
         assertThat(claims.claim("old/story/index.html", "content/local/a.md")).isFalse();
+    }
+
+    @Test
+    void aClashStandsAtAFileWhateverCameFirst() {
+        claims.claim("index.html", "static/index.html");
+        claims.claim("index.html", "the front page");
+        claims.claim("topics/index.html", "the list of topics");
+        claims.claim("topics/index.html", "the section Topics");
+        assertThat(said())
+                .containsExactly(
+                        "content error address-clash: the address /topics/ of the section Topics is taken by the list"
+                                + " of topics; give one of the two another slug, name or alias",
+                        "static/index.html error address-clash: its address / is taken by the front page;"
+                                + " give one of the two another slug, name or alias");
     }
 
     private List<String> said() {
