@@ -7,6 +7,7 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -94,10 +95,11 @@ public final class Wording {
     /** An instant in the publication's zone. */
     public Moment moment(Instant instant) {
         ZonedDateTime here = instant.atZone(zone);
+        LocalTime time = here.toLocalTime().withNano(0);
         return new Moment(
                 ISO.format(here),
                 day(here.toLocalDate()),
-                times.of(LocalDate.EPOCH.atTime(here.toLocalTime().withNano(0))));
+                time.equals(LocalTime.MIDNIGHT) ? "" : times.of(LocalDate.EPOCH.atTime(time)));
     }
 
     /** A month in words: {@code August 2026}. */

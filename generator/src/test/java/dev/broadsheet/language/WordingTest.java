@@ -92,6 +92,12 @@ class WordingTest {
                 .isEqualTo(new Moment("2026-12-31T23:59:59+00:00", "31 December 2026", "23:59"));
     }
 
+    @Test
+    void aDateWithoutATimeShowsNone() {
+        assertThat(english().moment(Instant.parse("2026-08-21T23:00:00Z")))
+                .isEqualTo(new Moment("2026-08-22T00:00:00+01:00", "22 August 2026", ""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, 22 August 2026, August 2026",
