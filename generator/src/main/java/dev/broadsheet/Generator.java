@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.check.AliasesLeadElsewhere;
 import dev.broadsheet.check.EditorialRule;
 import dev.broadsheet.check.LanguagesHaveWords;
 import dev.broadsheet.check.UpdatesFollowPublication;
@@ -134,7 +135,10 @@ public final class Generator {
                 manuscripts.pages(),
                 pictures.leads(),
                 pictures.portraits());
-        for (EditorialRule rule : List.of(new UpdatesFollowPublication(), new LanguagesHaveWords(theme.languages()))) {
+        for (EditorialRule rule : List.of(
+                new UpdatesFollowPublication(),
+                new AliasesLeadElsewhere(Planner::articleAddresses),
+                new LanguagesHaveWords(theme.languages()))) {
             editions.forEach(edition -> rule.judge(
                     edition,
                     (article, key, broken, said, remedy) ->

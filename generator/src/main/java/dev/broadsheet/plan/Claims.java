@@ -61,6 +61,11 @@ public final class Claims {
         return !source.startsWith("the ");
     }
 
+    /** Whether some host or disk takes two files for the same. */
+    static boolean areOne(String path, String other) {
+        return key(path).equals(key(other));
+    }
+
     private static String key(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

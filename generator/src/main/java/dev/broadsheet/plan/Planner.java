@@ -129,6 +129,7 @@ public final class Planner {
     private Stream<PlannedPage> redirects(
             Origin origin, List<String> aliases, String target, String headline, Language language) {
         return aliases.stream()
+                .filter(alias -> !Claims.areOne(SitePlan.path(alias), SitePlan.path(target)))
                 .map(alias -> new PlannedPage.OfValue(
                         alias,
                         origin.file(),

@@ -29,7 +29,7 @@ public enum Rule {
     UNKNOWN_AUTHOR(Severity.ERROR, "An author's id stands in authors.yml."),
     BY_IN_BYLINE(Severity.ERROR, "A byline is a name without the word By."),
     BAD_SLUG(Severity.ERROR, "A slug is made of lower-case letters, digits and single hyphens."),
-    BAD_ALIAS(Severity.ERROR, "An alias is an address within the site."),
+    BAD_ALIAS(Severity.ERROR, "An alias is an address within the site, other than the article's own."),
     UNKNOWN_LANGUAGE(Severity.ERROR, "A language is a well-formed BCP 47 tag."),
     ADDRESS_CLASH(Severity.ERROR, "Two sources never claim one address."),
     BAD_SETTING(Severity.ERROR, "A setting has a value that the generator can use."),
