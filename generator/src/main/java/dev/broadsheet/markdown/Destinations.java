@@ -96,6 +96,15 @@ final class Destinations {
         return shown.figure();
     }
 
+    /** Reports an element of raw HTML that readers will not get. */
+    void refuse(String element, int offset) {
+        report(
+                Rule.FORBIDDEN_HTML,
+                offset,
+                "the element <" + element + "> is left out, as the newsroom's policy for HTML is safe",
+                "write it in Markdown, or markdown.html: trusted in site.yml if all that write here may use any HTML");
+    }
+
     private boolean isForbidden(String destination, int offset) {
         String scheme = Addresses.forbiddenScheme(destination);
         if (scheme != null) {

@@ -109,10 +109,15 @@ final class RawHtml {
             return start + 1;
         }
         Tag tag = Tag.parse(text, start, end);
+        if (policy == HtmlPolicy.SAFE && !tag.closing() && !Sanitiser.keeps(tag.name())) {
+            destinations.refuse(tag.name(), offset + start);
+        }
         if (OPAQUE.contains(tag.name())) {
             return passOpaque(text, start, tag.closing() ? end : endOfElement(text, end, tag.name()));
         }
-        resolve(tag, offset + start);
+        if (!resolve(tag, offset + start)) {
+            return end;
+        }
         if (policy == HtmlPolicy.TRUSTED) {
             tag.writeAsWritten(html, text, start, end);
         } else if (!inLine || VOID.contains(tag.name())) {
@@ -152,7 +157,8 @@ final class RawHtml {
         return text.length();
     }
 
-    private void resolve(Tag tag, int offset) {
+    /** Looks up where a tag leads; false for a picture that is not there, of which nothing can be shown. */
+    private boolean resolve(Tag tag, int offset) {
         String id = tag.value("id");
         if (id != null && !anchors.take(id)) {
             tag.set("id", null);
@@ -168,8 +174,10 @@ final class RawHtml {
                 String alt = tag.value("alt");
                 Figure figure = destinations.picture(source, alt == null ? "" : alt, tag.value("title"), offset);
                 tag.set("src", figure == null ? null : figure.src());
+                return figure != null;
             }
         }
+        return true;
     }
 
     /** Whether an address is looked up: trusted authors may write what they like. */

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -24,37 +25,16 @@ final class Sanitiser {
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9 _-]{1,60}");
     private static final Pattern TIME = Pattern.compile("[0-9A-Za-z :.+-]{1,60}");
 
+    private static final Set<String> ELEMENTS = Set.of(("h2 h3 h4 h5 h6 p div section aside blockquote pre hr address"
+                    + " ul ol li dl dt dd figure figcaption details summary"
+                    + " table caption colgroup col thead tbody tfoot tr th td"
+                    + " a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong"
+                    + " sub sup time u var wbr")
+            .split(" "));
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements((element, attributes) -> "h2", "h1")
-            .allowElements(
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "p",
-                    "div",
-                    "section",
-                    "aside",
-                    "blockquote",
-                    "pre",
-                    "hr",
-                    "address",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "figure",
-                    "figcaption",
-                    "details",
-                    "summary")
-            .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
-            .allowElements(
-                    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
-                    "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
-                    "var", "wbr")
+            .allowElements(ELEMENTS.toArray(String[]::new))
             .allowWithoutAttributes("span")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
@@ -124,6 +104,11 @@ final class Sanitiser {
             .toFactory();
 
     private Sanitiser() {}
+
+    /** Whether an element of that name, in lower case, stays; of others at most what stands between their tags does. */
+    static boolean keeps(String element) {
+        return ELEMENTS.contains(element) || element.equals("h1");
+    }
 
     /** The same page without what could harm its readers; marks between elements stay, marks in attributes go. */
     static String clean(String html) {

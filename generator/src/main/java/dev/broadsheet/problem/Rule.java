@@ -40,6 +40,7 @@ public enum Rule {
     // Text
     LEFTOVER_TAG(Severity.ERROR, "No template tag of another generator is left in a text."),
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
+    FORBIDDEN_HTML(Severity.WARNING, "The newsroom's policy for HTML lets every element of a text pass."),
     FORBIDDEN_ADDRESS(Severity.ERROR, "A link uses a scheme that is safe for readers."),
     MISSING_PICTURE(Severity.ERROR, "A picture that is named exists."),
     UNREADABLE_PICTURE(Severity.ERROR, "A picture can be read."),

@@ -29,6 +29,7 @@ final class RuleWeights {
             Rule.UNKNOWN_LANGUAGE,
             Rule.UPDATED_BEFORE_PUBLISHED,
             Rule.LEFTOVER_TAG,
+            Rule.FORBIDDEN_HTML,
             Rule.DEAD_LINK,
             Rule.MISSING_PICTURE,
             Rule.UNREADABLE_PICTURE,

@@ -202,6 +202,17 @@ class MarkdownRendererTest {
         assertThat(desk.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = HtmlPolicy.class,
+            names = {"TRUSTED", "SAFE"})
+    void ofAPictureThatIsMissingNothingIsLeft(HtmlPolicy policy) {
+        Desk desk = Desk.of(policy);
+        assertThat(desk.html("Text ![a](missing.png) and <img src=\"missing.png\" alt=\"a\"> more."))
+                .isEqualTo("<p>Text  and  more.</p>\n");
+        assertThat(desk.problems()).hasSize(2);
+    }
+
     @Test
     void whatIsOpenIsClosedAndWhatClosesNothingGoes() {
         Desk desk = Desk.of(HtmlPolicy.SAFE);
