@@ -15,15 +15,16 @@ import dev.broadsheet.model.Picture;
 import dev.broadsheet.parse.ArticleParser;
 import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.Newsroom;
-import dev.broadsheet.parse.NewsroomParser;
 import dev.broadsheet.parse.StandingPageParser;
 import dev.broadsheet.plan.Claims;
 import dev.broadsheet.plan.PlannedPage;
 import dev.broadsheet.plan.Planner;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
+import dev.broadsheet.problem.Severity;
 import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.report.Outcome;
 import dev.broadsheet.report.Stages;
@@ -32,7 +33,6 @@ import dev.broadsheet.settings.Settings;
 import dev.broadsheet.settings.SettingsReader;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.StaticFolder;
-import dev.broadsheet.source.TextFile;
 import dev.broadsheet.theme.Asset;
 import dev.broadsheet.theme.Theme;
 import dev.broadsheet.workers.Failure;
@@ -59,9 +59,6 @@ import org.jspecify.annotations.Nullable;
 public final class Generator {
     /** For one page; a long article takes a few thousandths of a second. */
     private static final Duration DEADLINE = Duration.ofSeconds(5);
-
-    private static final String SECTIONS = "sections.yml";
-    private static final String AUTHORS = "authors.yml";
 
     private final Parameters parameters;
 
@@ -97,13 +94,31 @@ public final class Generator {
         Problems problems = unweighed.judgedBy(settings.rules());
         try (Workers workers = new Workers(parameters.threads(), DEADLINE);
                 Publisher publisher = publishing ? Publisher.open(parameters.output()) : null) {
-            return run(settings, problems, stages, workers, publisher);
+            Set<String> leftOut = Set.of();
+            if (publisher != null && parameters.keepGoing()) {
+                // Much shows only once a text is set: a first look finds the texts that cannot be published.
+                List<Problem> errors =
+                        run(settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut)
+                                .problems()
+                                .stream()
+                                .filter(this::isErrorInText)
+                                .toList();
+                problems.addAll(errors);
+                leftOut = errors.stream().map(error -> error.place().file()).collect(Collectors.toSet());
+                stages.end("proof", leftOut.size() + " texts left out");
+            }
+            return run(settings, problems, stages, workers, publisher, leftOut);
         }
     }
 
     /** read → parse → check → plan → render → write; without a publisher everything but the last. */
     private Outcome run(
-            Settings settings, Problems problems, Stages stages, Workers workers, @Nullable Publisher publisher)
+            Settings settings,
+            Problems problems,
+            Stages stages,
+            Workers workers,
+            @Nullable Publisher publisher,
+            Set<String> leftOut)
             throws IOException {
         ContentFolder content = ContentFolder.scan(parameters.content(), named(parameters.content()), problems);
         StaticFolder staticFiles =
@@ -113,19 +128,20 @@ public final class Generator {
                 "read",
                 content.articles().size() + " articles, " + staticFiles.files().size() + " other files");
 
-        Newsroom newsroom = newsroom(content, problems);
-        Manuscripts manuscripts = Manuscripts.of(
+        Newsroom newsroom = NewsroomFiles.read(content, problems);
+        Manuscripts all = Manuscripts.of(
                 content,
                 new ArticleParser(settings.publication(), settings.frontMatter(), newsroom),
                 new StandingPageParser(settings.publication(), settings.frontMatter()),
                 workers,
                 problems);
-        stages.end("parse", manuscripts.articles().size() + " articles");
+        stages.end("parse", all.articles().size() + " articles");
+        Manuscripts manuscripts = all.without(leftOut);
 
         Album album = new Album(content, staticFiles);
         KeyPlaces places = new KeyPlaces(content, settings.frontMatter());
-        Pictures pictures =
-                Pictures.of(manuscripts.articles(), newsroom.authors(), AUTHORS, album, places, workers, problems);
+        Pictures pictures = Pictures.of(
+                manuscripts.articles(), newsroom.authors(), NewsroomFiles.AUTHORS, album, places, workers, problems);
         List<Edition> editions = Editions.at(
                 parameters.now(),
                 parameters.drafts(),
@@ -174,7 +190,7 @@ public final class Generator {
                     (page, failure) -> stuck(failure, page.source(), problems));
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
-        Set<Picture> unseen = proofs.read(manuscripts.articles(), book, album, typesetter, workers);
+        Set<Picture> unseen = proofs.read(all.articles(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
         stages.end("render", pages + " pages");
@@ -203,6 +219,13 @@ public final class Generator {
                         parameters.output(), pages, published.written(), published.unchanged(), published.removed()));
     }
 
+    private boolean isErrorInText(Problem problem) {
+        String file = problem.place().file();
+        return problem.severity() == Severity.ERROR
+                && file.startsWith(named(parameters.content()) + "/")
+                && file.endsWith(".md");
+    }
+
     private static boolean print(Optional<byte[]> page, PlannedPage planned, @Nullable Publisher publisher) {
         if (page.isPresent() && publisher != null) {
             try {
@@ -217,27 +240,6 @@ public final class Generator {
     private static boolean stuck(Failure failure, String source, Problems problems) {
         Stuck.report(failure, source, problems);
         return false;
-    }
-
-    private static Newsroom newsroom(ContentFolder content, Problems problems) {
-        return new Newsroom(
-                listed(content, SECTIONS, NewsroomParser::sections, problems),
-                listed(content, AUTHORS, NewsroomParser::authors, problems));
-    }
-
-    private static <T> @Nullable List<T> listed(
-            ContentFolder content, String name, Listing<T> parser, Problems problems) {
-        if (!content.files().contains(name)) {
-            return null;
-        }
-        String text = TextFile.read(content.file(name), content.named(name), problems);
-        return text == null ? null : parser.parse(text, content.named(name), problems);
-    }
-
-    /** Parses a file in which a newsroom lists something. */
-    private interface Listing<T> {
-        @Nullable
-        List<T> parse(String text, String file, Problems problems);
     }
 
     /** The theme's words in each language; when a newsroom's own cannot be read, that is said and the default's serve. */

@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.parse.ArticleParser;
 import dev.broadsheet.parse.StandingPageParser;
@@ -11,6 +12,7 @@ import dev.broadsheet.workers.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that lies in the content folder, parsed.
@@ -57,6 +59,25 @@ record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String
                 problems,
                 broken);
         return new Manuscripts(articles, pages, List.copyOf(broken));
+    }
+
+    /** The same without the texts in some files, which count as broken from now on. */
+    Manuscripts without(Set<String> files) {
+        List<String> left = new ArrayList<>(broken);
+        return new Manuscripts(
+                articles.stream()
+                        .filter(article -> stays(article.origin(), files, left))
+                        .toList(),
+                pages.stream().filter(page -> stays(page.origin(), files, left)).toList(),
+                List.copyOf(left));
+    }
+
+    private static boolean stays(Origin origin, Set<String> files, List<String> left) {
+        boolean goes = files.contains(origin.file());
+        if (goes) {
+            left.add(origin.path());
+        }
+        return !goes;
     }
 
     private interface Parser<T> {

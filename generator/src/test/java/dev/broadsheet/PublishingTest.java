@@ -60,6 +60,23 @@ class PublishingTest {
     }
 
     @Test
+    void keepGoingLeavesOutStoriesWithAMistakeInTheirText() {
+        newsroom.article("local/c.md", "headline: Rotten\npublished: 2026-11-22", "[dead](nowhere.md)\n")
+                .article("local/d.md", "headline: D\npublished: 2026-11-22", "After [C](c.md).\n")
+                .article("local/e.md", "headline: E\npublished: 2026-11-23\nimage: e.png", "![](none.png)\n")
+                .file("static/e.png", TestPictures.png(8, 8, 0x336699));
+        Outcome outcome = newsroom.with(null, false, true).build();
+        assertThat(outcome.problems()).hasSize(2);
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.articles()).isEqualTo(3);
+        assertThat(newsroom.has("local/2026/11/d/index.html")).isTrue();
+        assertThat(newsroom.has("e.png"))
+                .as("a picture of a story that is left out before its hour")
+                .isFalse();
+        assertThat(newsroom.site().values()).noneMatch(bytes -> bytes.contains("Rotten"));
+    }
+
+    @Test
     void aCheckWritesNothingAndFindsWhatABuildFinds() {
         Map<String, String> before = newsroom.site();
         newsroom.article("local/c.md", "headline: C\npublished: 2026-11-21", "[dead](nowhere.md) ![](none.jpg)\n");
