@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The sample newspaper of this repository, published once for all tests that look at it. */
 public final class Sample {
     /** After its last story and before the end of its embargo. */
-    public static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private static @Nullable Path published;
 

@@ -16,7 +16,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.page.Figure;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Writes paragraphs, headings, lists, quotations, code, tables and footnotes. For one thread. */
@@ -31,7 +33,8 @@ final class BlockWriter {
     private final boolean news;
     private final StringBuilder html;
     private final List<dev.broadsheet.page.Heading> headings = new ArrayList<>();
-    private int shift = -1;
+    /** The levels, as written, of the heading at hand and of those above it. */
+    private final Deque<Integer> outline = new ArrayDeque<>();
 
     BlockWriter(
             Galley galley,
@@ -118,7 +121,18 @@ final class BlockWriter {
         return item.getParent() instanceof ListBlock list && list.isTight();
     }
 
-    /** A page has one h1, which is its headline: a text that begins at that level moves down by one. */
+    /**
+     * A page has one h1, which is its headline: the first level that a text uses is h2, the next one below it is h3, and
+     * none is skipped, whichever number of signs an editor writes.
+     */
+    private int depth(int written) {
+        while (!outline.isEmpty() && outline.element() >= written) {
+            outline.pop();
+        }
+        outline.push(written);
+        return Math.min(6, 1 + outline.size());
+    }
+
     private void heading(Heading heading) {
         galley.line();
         if (!news) {
@@ -127,10 +141,7 @@ final class BlockWriter {
             html.append("</h").append(heading.getLevel()).append(">\n");
             return;
         }
-        if (shift < 0) {
-            shift = heading.getLevel() == 1 ? 1 : 0;
-        }
-        int level = Math.max(2, Math.min(6, heading.getLevel() + shift));
+        int level = depth(heading.getLevel());
         html.append("<h").append(level);
         int attributes = html.length();
         html.append('>');

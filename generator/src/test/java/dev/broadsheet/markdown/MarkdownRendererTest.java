@@ -136,10 +136,11 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void headingsOfATextThatBeginsAtTheTopMoveDown() {
-        assertThat(levels("# a\n## b\n###### c\n# d")).containsExactly(2, 3, 6, 2);
+    void headingsStandBelowTheHeadlineAndSkipNoLevel() {
+        assertThat(levels("# a\n## b\n###### c\n# d")).containsExactly(2, 3, 4, 2);
         assertThat(levels("## a\n### b\n# c")).containsExactly(2, 3, 2);
-        assertThat(levels("#### a\n# c")).containsExactly(4, 2);
+        assertThat(levels("#### a\n# c")).containsExactly(2, 2);
+        assertThat(levels("### a\n### b\n##### c\n##### d")).containsExactly(2, 2, 3, 3);
     }
 
     private static List<Integer> levels(String markdown) {
