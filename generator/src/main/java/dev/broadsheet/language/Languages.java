@@ -1,5 +1,7 @@
 package dev.broadsheet.language;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import dev.broadsheet.model.Language;
 import java.util.IllformedLocaleException;
@@ -33,6 +35,13 @@ public final class Languages {
         }
         String canonical = locale.toLanguageTag();
         return Optional.of(new Language(canonical, runsFromRightToLeft(locale, canonical)));
+    }
+
+    /** What the language calls itself: {@code Deutsch}, {@code العربية}. */
+    public static String nameInItself(Language language) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        return LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(locale);
     }
 
     private static boolean runsFromRightToLeft(Locale locale, String tag) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.plan;
 
+import dev.broadsheet.language.Languages;
 import dev.broadsheet.language.ReadingTime;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
@@ -86,7 +87,7 @@ final class ArticlePages {
                         addresses.href(addresses.of(other)),
                         other.language().tag(),
                         other.language().direction(),
-                        views.wording(other.language()).say("language")))
+                        Languages.nameInItself(other.language())))
                 .toList();
     }
 

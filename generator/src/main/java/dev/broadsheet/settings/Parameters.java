@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cache what may be deleted at any time
  * @param now the build's one clock reading
  * @param drafts whether drafts, scheduled and expired stories are shown: for previews only
- * @param keepGoing whether articles with errors are left out and the rest is published; the build fails all the same
+ * @param keepGoing whether the site is published in spite of errors, without the articles that cannot be understood; the
+ *     build fails all the same
  * @param threads how many at once, at least 1
  * @param failOn the mildest severity that fails the build
  * @param report a folder for reports that machines read

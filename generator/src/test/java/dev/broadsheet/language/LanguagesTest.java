@@ -36,4 +36,10 @@ class LanguagesTest {
     void whatIsNoTagIsNoLanguage(String tag) {
         assertThat(Languages.of(tag)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, English", "ar, العربية", "fr, Français", "de, Deutsch"})
+    void aLanguageIsCalledWhatItCallsItself(String tag, String name) {
+        assertThat(Languages.nameInItself(new Language(tag, false))).isEqualTo(name);
+    }
 }

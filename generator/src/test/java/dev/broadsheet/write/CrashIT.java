@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** At whatever operation a build dies or the disk is full: the old site, or the new one after the next opening. */
-class CrashTest {
+class CrashIT {
     private static final Map<String, String> OLD = Tree.of(
             "index.html",
             "old front",

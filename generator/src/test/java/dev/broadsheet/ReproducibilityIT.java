@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same content gives the same bytes, wherever and whenever it is built. */
-class ReproducibilityTest {
+class ReproducibilityIT {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/newsroom");
     private static final List<String> ZONES =
             List.of("UTC", "America/St_Johns", "Asia/Kathmandu", "Pacific/Kiritimati");
