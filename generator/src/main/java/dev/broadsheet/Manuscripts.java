@@ -32,28 +32,14 @@ record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String
         List<String> broken = new ArrayList<>();
         List<Article> articles = parsed(
                 content.articles(),
-                file -> Optional.ofNullable(articleParser.parse(
-                        file.path(),
-                        file.file(),
-                        file.frontMatter(),
-                        file.frontMatterLine(),
-                        file.bodyLine(),
-                        file.digest(),
-                        problems)),
+                file -> Optional.ofNullable(articleParser.parse(file, problems)),
                 content,
                 workers,
                 problems,
                 broken);
         List<StandingPage> pages = parsed(
                 content.pages(),
-                file -> Optional.ofNullable(pageParser.parse(
-                        file.path(),
-                        file.file(),
-                        file.frontMatter(),
-                        file.frontMatterLine(),
-                        file.bodyLine(),
-                        file.digest(),
-                        problems)),
+                file -> Optional.ofNullable(pageParser.parse(file, problems)),
                 content,
                 workers,
                 problems,

@@ -15,7 +15,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,25 +66,6 @@ public final class Album {
     /** Where a picture's file lies on this machine. */
     public Path file(Picture picture) {
         return picture.root() == Root.CONTENT ? content.file(picture.path()) : staticFiles.file(picture.path());
-    }
-
-    /**
-     * The address of a picture's file, not percent-encoded. One from beside an article is named by its content, so
-     * that copies of one file share an address: {@code /pictures/old-bridge.0a1b2c3d4e.jpg}.
-     */
-    public static String publishedName(Picture picture) {
-        if (picture.root() == Root.STATIC) {
-            return "/" + picture.path();
-        }
-        String name = lastName(picture.path());
-        String extension = Extensions.of(name);
-        String stem = name.substring(0, name.length() - extension.length() - 1);
-        String slug = Normalizer.normalize(stem.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return "/pictures/" + (slug.isEmpty() ? "picture" : slug) + "."
-                + picture.digest().substring(0, 10) + "." + extension;
     }
 
     private Optional<Finding> locate(String article, String reference, boolean encoded) {

@@ -1,13 +1,11 @@
 package dev.broadsheet.parse;
 
 import dev.broadsheet.model.Article;
-import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.settings.FrontMatterSettings;
-import dev.broadsheet.yaml.YamlMap;
-import dev.broadsheet.yaml.YamlReader;
+import dev.broadsheet.source.ArticleFile;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +27,14 @@ public final class ArticleParser {
     /**
      * Reads one article's front matter.
      *
-     * @param path below the content folder, with forward slashes
-     * @param file as problems name it
-     * @param frontMatter the lines between the two fences, which end in LF
-     * @param frontMatterLine the number of the first of them in the file, from 1
-     * @param bodyLine the number of the first line of the text
-     * @param digest hexadecimal SHA-256 of the file's normalised text
      * @return null when it has an error; all that could be found at once were reported
      */
-    public @Nullable Article parse(
-            String path,
-            String file,
-            String frontMatter,
-            int frontMatterLine,
-            int bodyLine,
-            String digest,
-            Problems problems) {
+    public @Nullable Article parse(ArticleFile file, Problems problems) {
         Problems own = problems.alike(FrontMatter.weights(settings));
-        YamlMap map = YamlReader.readMap(frontMatter, file, frontMatterLine, own);
-        Article article = null;
-        if (map != null) {
-            FrontMatter matter = new FrontMatter(map, settings, ALL, file, frontMatterLine, own);
-            Origin origin = new Origin(path, file, bodyLine, digest);
-            article = new ArticleKeys(publication, newsroom, matter, FileName.of(path)).article(origin);
-        }
+        FrontMatter matter = FrontMatter.read(file, settings, ALL, own);
+        Article article = matter == null
+                ? null
+                : new ArticleKeys(publication, newsroom, matter, FileName.of(file.path())).article(file.origin());
         problems.addAll(own.sorted());
         return own.hasErrors() ? null : article;
     }

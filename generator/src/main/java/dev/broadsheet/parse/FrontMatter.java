@@ -6,10 +6,12 @@ import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Severity;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.settings.FrontMatterSettings;
+import dev.broadsheet.source.ArticleFile;
 import dev.broadsheet.yaml.Strict;
 import dev.broadsheet.yaml.YamlList;
 import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
+import dev.broadsheet.yaml.YamlReader;
 import dev.broadsheet.yaml.YamlText;
 import dev.broadsheet.yaml.YamlValue;
 import java.time.Instant;
@@ -30,18 +32,25 @@ final class FrontMatter {
     private final Place start;
 
     /**
+     * Reads a file's front matter; null when it is no YAML, which has then been reported.
+     *
      * @param allowed the keys that mean something here
      */
-    FrontMatter(
+    static @Nullable FrontMatter read(
+            ArticleFile file, FrontMatterSettings settings, Set<FrontMatterKey> allowed, Problems problems) {
+        YamlMap map = YamlReader.readMap(file.frontMatter(), file.file(), file.frontMatterLine(), problems);
+        return map == null ? null : new FrontMatter(map, settings, allowed, file, problems);
+    }
+
+    private FrontMatter(
             YamlMap map,
             FrontMatterSettings settings,
             Set<FrontMatterKey> allowed,
-            String file,
-            int firstLine,
+            ArticleFile file,
             Problems problems) {
         this.problems = problems;
-        this.strict = new Strict(file, problems);
-        this.start = new Place(file, Math.max(1, firstLine - 1), 0);
+        this.strict = new Strict(file.file(), problems);
+        this.start = new Place(file.file(), Math.max(1, file.frontMatterLine() - 1), 0);
         Map<FrontMatterKey, List<YamlPair>> spelt = new EnumMap<>(FrontMatterKey.class);
         for (YamlPair pair : map.pairs()) {
             String target = settings.aliases().get(pair.name());

@@ -10,9 +10,8 @@ import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.settings.FrontMatterSettings;
-import dev.broadsheet.yaml.YamlMap;
+import dev.broadsheet.source.ArticleFile;
 import dev.broadsheet.yaml.YamlPair;
-import dev.broadsheet.yaml.YamlReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,25 +43,14 @@ public final class StandingPageParser {
     }
 
     /**
-     * Reads one standing page's front matter; the parameters are those of {@link ArticleParser#parse}.
+     * Reads one standing page's front matter.
      *
      * @return null when it has an error; all that could be found at once were reported
      */
-    public @Nullable StandingPage parse(
-            String path,
-            String file,
-            String frontMatter,
-            int frontMatterLine,
-            int bodyLine,
-            String digest,
-            Problems problems) {
+    public @Nullable StandingPage parse(ArticleFile file, Problems problems) {
         Problems own = problems.alike(FrontMatter.weights(settings));
-        YamlMap map = YamlReader.readMap(frontMatter, file, frontMatterLine, own);
-        StandingPage page = null;
-        if (map != null) {
-            FrontMatter matter = new FrontMatter(map, settings, KEYS, file, frontMatterLine, own);
-            page = page(new Origin(path, file, bodyLine, digest), matter);
-        }
+        FrontMatter matter = FrontMatter.read(file, settings, KEYS, own);
+        StandingPage page = matter == null ? null : page(file.origin(), matter);
         problems.addAll(own.sorted());
         return own.hasErrors() ? null : page;
     }

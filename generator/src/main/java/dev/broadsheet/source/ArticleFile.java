@@ -2,6 +2,7 @@ package dev.broadsheet.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.broadsheet.model.Origin;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
@@ -21,6 +22,11 @@ public record ArticleFile(
         String path, String file, String frontMatter, int frontMatterLine, int bodyLine, String digest) {
     /** Jackson's time for one scalar is quadratic: 64 KiB keep it in milliseconds. */
     private static final int MAX_FRONT_MATTER = 64 * 1024;
+
+    /** The file as what is made of it remembers it. */
+    public Origin origin() {
+        return new Origin(path, file, bodyLine, digest);
+    }
 
     /** Cuts a normalised text; null after reporting when there is no front matter to cut off. */
     static @Nullable ArticleFile cut(String path, String file, byte[] text, Problems problems) {

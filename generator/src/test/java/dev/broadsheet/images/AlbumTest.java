@@ -7,8 +7,6 @@ import dev.broadsheet.images.Finding.Ambiguous;
 import dev.broadsheet.images.Finding.Found;
 import dev.broadsheet.images.Finding.Missing;
 import dev.broadsheet.images.Finding.Unreadable;
-import dev.broadsheet.model.Picture;
-import dev.broadsheet.model.Picture.Root;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.StaticFolder;
@@ -217,24 +215,6 @@ class AlbumTest {
         Finding first = album.find("story.md", "a.png");
         Files.delete(folder.resolve("content/a.png"));
         assertThat(album.find("story.md", "a.png")).isEqualTo(first);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "local/Old Bridge (2).JPG, /pictures/old-bridge-2.0123456789.jpg",
-        "Brücke.png, /pictures/brucke.0123456789.png",
-        "جسر.png, /pictures/picture.0123456789.png",
-        "a.b.svg, /pictures/a-b.0123456789.svg"
-    })
-    void aPictureFromBesideAnArticleIsNamedByItsContent(String path, String address) {
-        assertThat(Album.publishedName(new Picture(Root.CONTENT, path, "0123456789abcdef", 1, 1)))
-                .isEqualTo(address);
-    }
-
-    @Test
-    void aStaticPictureKeepsItsPath() {
-        assertThat(Album.publishedName(new Picture(Root.STATIC, "images/A b.jpg", "0123456789abcdef", 1, 1)))
-                .isEqualTo("/images/A b.jpg");
     }
 
     private String sizeOf(String name, byte[] bytes) throws IOException {

@@ -16,6 +16,7 @@ import dev.broadsheet.problem.Severity;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.settings.FrontMatterSettings;
 import dev.broadsheet.settings.FrontMatterSettings.UnknownKeys;
+import dev.broadsheet.source.ArticleFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ class ArticleParserTest {
                 Article spelt = parse("local/a.md", rest + spelling + ": " + value + "\n");
                 Article plain = parse("local/a.md", rest + key.key() + ": " + value + "\n");
                 Article without = new ArticleParser(Courier.PUBLICATION, Courier.STRICT, Courier.NEWSROOM)
-                        .parse("local/a.md", "content/local/a.md", rest, 2, 9, "0", new Problems());
+                        .parse(new ArticleFile("local/a.md", "content/local/a.md", rest, 2, 9, "0"), new Problems());
                 assertThat(spelt).as(spelling).isEqualTo(plain).isNotEqualTo(without);
             }
         }

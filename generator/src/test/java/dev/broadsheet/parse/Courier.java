@@ -9,6 +9,7 @@ import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.settings.FrontMatterSettings;
 import dev.broadsheet.settings.FrontMatterSettings.UnknownKeys;
+import dev.broadsheet.source.ArticleFile;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Courier {
     static @Nullable Article parse(
             String path, String frontMatter, FrontMatterSettings settings, Newsroom newsroom, Problems problems) {
         return new ArticleParser(PUBLICATION, settings, newsroom)
-                .parse(path, "content/" + path, frontMatter, 2, 9, "0", problems);
+                .parse(new ArticleFile(path, "content/" + path, frontMatter, 2, 9, "0"), problems);
     }
 
     static List<String> told(Problems problems) {

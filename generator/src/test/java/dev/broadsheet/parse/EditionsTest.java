@@ -9,6 +9,7 @@ import dev.broadsheet.model.Section;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.model.Topic;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.source.ArticleFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,6 +117,6 @@ class EditionsTest {
 
     private static StandingPage page(String path, String rest) {
         return new StandingPageParser(Courier.PUBLICATION, Courier.STRICT)
-                .parse(path, path, "headline: A\n" + rest, 2, 4, "0", new Problems());
+                .parse(new ArticleFile(path, path, "headline: A\n" + rest, 2, 4, "0"), new Problems());
     }
 }

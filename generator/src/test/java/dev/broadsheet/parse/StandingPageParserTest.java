@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.model.Release;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.source.ArticleFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,6 @@ class StandingPageParserTest {
 
     private StandingPage parse(String path, String frontMatter) {
         return new StandingPageParser(Courier.PUBLICATION, Courier.STRICT)
-                .parse(path, "content/" + path, frontMatter, 2, 4, "0", problems);
+                .parse(new ArticleFile(path, "content/" + path, frontMatter, 2, 4, "0"), problems);
     }
 }
