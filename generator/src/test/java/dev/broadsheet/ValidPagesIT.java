@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu HTML checker has neither an error nor a warning for any page of a finished site. */
-class ValidPagesTest {
+class ValidPagesIT {
     @TempDir
     Path folder;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was edited since the last build: the output is the one that a build into an empty folder gives. */
-class IncrementalBuildTest {
+class IncrementalBuildIT {
     private static final int DAYS = 10;
     private static final int EDITS = 16;
 

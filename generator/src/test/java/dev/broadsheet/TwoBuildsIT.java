@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds that meet on one output folder, and builds that are killed, leave one whole site. */
-class TwoBuildsTest {
+class TwoBuildsIT {
     private static final int ROUNDS = 3;
     private static final int KILLED = 15;
 
