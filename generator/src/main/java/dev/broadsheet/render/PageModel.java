@@ -21,6 +21,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class PageModel implements ObjectWrapper {
     private static final PageModel WRAPPER = new PageModel();
     private static final String PAGES = Page.class.getPackageName();
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+    /** Of the records that pages are made of; empty for every other. */
+    private static final ClassValue<Optional<Map<String, Method>>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
+        protected Optional<Map<String, Method>> computeValue(Class<?> type) {
+            if (!type.getPackageName().equals(PAGES)) {
+                return Optional.empty();
+            }
             Map<String, Method> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
                 accessors.put(component.getName(), component.getAccessor());
             }
-            return Map.copyOf(accessors);
+            return Optional.of(Map.copyOf(accessors));
         }
     };
 
@@ -57,8 +62,8 @@ final class PageModel implements ObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
-        if (value instanceof Record part && part.getClass().getPackageName().equals(PAGES)) {
-            return new Components(part);
+        if (value instanceof Record && ACCESSORS.get(value.getClass()).isPresent()) {
+            return new Components(value, ACCESSORS.get(value.getClass()).get());
         }
         if (value instanceof List<?> list) {
             return new Elements(list);
@@ -76,10 +81,10 @@ final class PageModel implements ObjectWrapper {
                 "Templates cannot show a " + value.getClass().getName());
     }
 
-    private record Components(Record part) implements TemplateHashModel {
+    private record Components(Object part, Map<String, Method> accessors) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = ACCESSORS.get(part.getClass()).get(name);
+            Method accessor = accessors.get(name);
             try {
                 return accessor == null ? null : WRAPPER.wrap(accessor.invoke(part));
             } catch (IllegalAccessException | InvocationTargetException failure) {
