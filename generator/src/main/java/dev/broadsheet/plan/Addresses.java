@@ -36,7 +36,7 @@ public final class Addresses {
         String path = publication
                 .permalink()
                 .replace("{section}", article.section().id())
-                .replace("{yyyy}", String.format(Locale.ROOT, "%04d", day.getYear()))
+                .replace("{yyyy}", fourDigits(day.getYear()))
                 .replace("{MM}", twoDigits(day.getMonthValue()))
                 .replace("{dd}", twoDigits(day.getDayOfMonth()))
                 .replace("{slug}", article.slug())
@@ -73,7 +73,7 @@ public final class Addresses {
     }
 
     String month(YearMonth month) {
-        return prefix + String.format(Locale.ROOT, "/%04d/%02d/", month.getYear(), month.getMonthValue());
+        return prefix + "/" + fourDigits(month.getYear()) + "/" + twoDigits(month.getMonthValue()) + "/";
     }
 
     String day(LocalDate day) {
@@ -125,6 +125,11 @@ public final class Addresses {
     }
 
     private static String twoDigits(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }
