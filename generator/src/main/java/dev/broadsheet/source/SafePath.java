@@ -8,9 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Relative references between files of one folder, worked out on their text alone. */
 public final class SafePath {
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
     private SafePath() {}
 
     /**
@@ -26,7 +29,9 @@ public final class SafePath {
 
     /** Likewise for a reference that is not percent-encoded, as front matter writes it. */
     public static Optional<String> join(String from, String reference) {
-        if (reference.isEmpty() || reference.startsWith("/") || reference.matches("(?s)[A-Za-z]:.*")) {
+        if (reference.isEmpty()
+                || reference.startsWith("/")
+                || DRIVE.matcher(reference).lookingAt()) {
             return Optional.empty();
         }
         if (reference.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {

@@ -2,9 +2,12 @@ package dev.broadsheet.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Paths of files within the site, as text with forward slashes. */
 final class SitePath {
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
     private SitePath() {}
 
     /**
@@ -17,7 +20,7 @@ final class SitePath {
         for (String name : path.split("/", -1)) {
             sound &= !name.isEmpty() && !name.equals(".") && !name.equals("..");
         }
-        if (!sound || path.matches("[A-Za-z]:.*") || path.equals(Swap.MARKER)) {
+        if (!sound || DRIVE.matcher(path).lookingAt() || path.equals(Swap.MARKER)) {
             throw new IllegalArgumentException("not a path within the site: " + path);
         }
         return path;

@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one file's YAML for values of a kind. A value of another kind is reported and then counts as absent. */
 public final class Strict {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** Characters of a value that a message repeats. */
     private static final int LONGEST_SHOWN = 60;
 
@@ -65,7 +68,7 @@ public final class Strict {
     /** One text with its white space made single; null when there is none. */
     public @Nullable String text(String key, YamlValue value) {
         YamlText scalar = scalar(key, value);
-        return scalar == null ? null : scalar.text().strip().replaceAll("\\s+", " ");
+        return scalar == null ? null : SPACES.matcher(scalar.text().strip()).replaceAll(" ");
     }
 
     /** What stands under that key of a map, as one text. */
@@ -151,7 +154,7 @@ public final class Strict {
 
     private static String shown(YamlValue value) {
         if (value instanceof YamlText text) {
-            String whole = text.text().strip().replaceAll("\\s+", " ");
+            String whole = SPACES.matcher(text.text().strip()).replaceAll(" ");
             int end = Math.min(whole.length(), LONGEST_SHOWN);
             // Never half of a character beyond 16 bits.
             end -= end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1)) ? 1 : 0;
