@@ -241,7 +241,9 @@ final class InlineWriter {
         if (news) {
             Figure figure =
                     destinations.picture(source, alt, title, target.getUrl().getStartOffset());
-            if (figure != null) {
+            if (figure == null) {
+                galley.text(alt);
+            } else {
                 Pictures.write(html, figure, title);
             }
         } else {

@@ -157,7 +157,7 @@ final class RawHtml {
         return text.length();
     }
 
-    /** Looks up where a tag leads; false for a picture that is not there, of which nothing can be shown. */
+    /** Looks up where a tag leads; false for a picture that is not there: its words stand for it. */
     private boolean resolve(Tag tag, int offset) {
         String id = tag.value("id");
         if (id != null && !anchors.take(id)) {
@@ -171,10 +171,13 @@ final class RawHtml {
         } else if (tag.name().equals("img")) {
             String source = tag.value("src");
             if (source != null && isOurs(source)) {
-                String alt = tag.value("alt");
-                Figure figure = destinations.picture(source, alt == null ? "" : alt, tag.value("title"), offset);
-                tag.set("src", figure == null ? null : figure.src());
-                return figure != null;
+                String alt = tag.value("alt") == null ? "" : tag.value("alt");
+                Figure figure = destinations.picture(source, alt, tag.value("title"), offset);
+                if (figure == null) {
+                    galley.text(alt);
+                    return false;
+                }
+                tag.set("src", figure.src());
             }
         }
         return true;

@@ -207,10 +207,10 @@ class MarkdownRendererTest {
     @EnumSource(
             value = HtmlPolicy.class,
             names = {"TRUSTED", "SAFE"})
-    void ofAPictureThatIsMissingNothingIsLeft(HtmlPolicy policy) {
+    void theWordsOfAPictureStandForItWhenItIsMissing(HtmlPolicy policy) {
         Desk desk = Desk.of(policy);
-        assertThat(desk.html("Text ![a](missing.png) and <img src=\"missing.png\" alt=\"a\"> more."))
-                .isEqualTo("<p>Text  and  more.</p>\n");
+        assertThat(desk.html("Text ![*a* & b](missing.png) and <img src=\"missing.png\" alt=\"c &lt; d\"> more."))
+                .isEqualTo("<p>Text a &amp; b and c &lt; d more.</p>\n");
         assertThat(desk.problems()).hasSize(2);
     }
 
