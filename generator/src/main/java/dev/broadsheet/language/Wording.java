@@ -77,6 +77,10 @@ public final class Wording {
      * @throws IllegalArgumentException when there is no message of that key
      */
     public String say(String key, Object... arguments) {
+        String plain = arguments.length == 0 ? words.get(key) : null;
+        if (plain != null) {
+            return plain;
+        }
         MessageFormat format = formats.get(key);
         if (format == null) {
             throw missing(key);
