@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides every page of an edition. */
@@ -139,8 +140,6 @@ public final class Planner {
     }
 
     private Site site(Language language) {
-        Map<String, String> hrefs = new ConcurrentHashMap<>();
-        assets.forEach((name, address) -> hrefs.put(name, addresses.href(address)));
         return new Site(
                 edition.publication().name(),
                 edition.publication().tagline(),
@@ -159,6 +158,8 @@ public final class Planner {
                 addresses.href(addresses.archive()),
                 addresses.href(addresses.topics()),
                 addresses.href(addresses.authors()),
-                Map.copyOf(hrefs));
+                assets.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, asset -> addresses.href(asset.getValue()))));
     }
 }
