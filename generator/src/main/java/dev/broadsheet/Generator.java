@@ -171,8 +171,9 @@ public final class Generator {
         staticFiles.files().stream()
                 .filter(path -> claims.claim(path, staticFiles.named(path)))
                 .forEach(book::add);
-        Function<Language, Wording> wordings = wordings(
-                theme, Theme.of(null, new Problems()), settings.publication().timeZone(), problems);
+        Theme packaged = parameters.templates() == null ? theme : Theme.of(null, new Problems());
+        Function<Language, Wording> wordings =
+                wordings(theme, packaged, settings.publication().timeZone(), problems);
         List<SitePlan> plans = editions.stream()
                 .map(edition -> new Planner(edition, wordings, addresses(theme), claims).plan())
                 .toList();
