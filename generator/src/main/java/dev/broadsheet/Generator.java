@@ -17,7 +17,6 @@ import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.StandingPageParser;
 import dev.broadsheet.plan.Claims;
-import dev.broadsheet.plan.PlannedPage;
 import dev.broadsheet.plan.Planner;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Place;
@@ -187,8 +186,12 @@ public final class Generator {
         for (SitePlan plan : plans) {
             workers.map(
                     plan.pages(),
-                    page -> print(typesetter.set(page, plan), page, publisher),
+                    page -> print(typesetter.set(page, plan), page.path(), publisher),
                     (page, failure) -> stuck(failure, page.source(), problems));
+            workers.map(
+                    plan.files(),
+                    file -> print(Optional.of(file.bytes().get()), file.path(), publisher),
+                    (file, failure) -> stuck(failure, file.source(), problems));
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
         Set<Picture> unseen = proofs.read(all.articles(), book, album, typesetter, workers);
@@ -227,15 +230,15 @@ public final class Generator {
                 && file.endsWith(".md");
     }
 
-    private static boolean print(Optional<byte[]> page, PlannedPage planned, @Nullable Publisher publisher) {
-        if (page.isPresent() && publisher != null) {
+    private static boolean print(Optional<byte[]> bytes, String path, @Nullable Publisher publisher) {
+        if (bytes.isPresent() && publisher != null) {
             try {
-                publisher.write(planned.path(), page.get());
+                publisher.write(path, bytes.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return page.isPresent();
+        return bytes.isPresent();
     }
 
     private static boolean stuck(Failure failure, String source, Problems problems) {

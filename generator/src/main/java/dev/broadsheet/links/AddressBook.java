@@ -25,8 +25,9 @@ public final class AddressBook {
         this.broken = Set.copyOf(broken);
     }
 
-    /** Adds the pages of an edition. */
+    /** Adds the pages and files of an edition. */
     public void add(SitePlan plan) {
+        plan.files().forEach(file -> paths.add(file.path()));
         for (PlannedPage page : plan.pages()) {
             paths.add(page.path());
             if (page instanceof PlannedPage.OfText text) {

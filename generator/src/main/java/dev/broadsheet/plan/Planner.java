@@ -38,7 +38,7 @@ public final class Planner {
         this.claims = claims;
     }
 
-    /** The edition's pages; those whose address is taken already are reported and left out. */
+    /** The edition's pages and files; those whose address is taken already are reported and left out. */
     public SitePlan plan() {
         Shelves shelves = new Shelves(edition, addresses);
         Language language = edition.language();
@@ -68,8 +68,15 @@ public final class Planner {
                 .<PlannedPage>flatMap(some -> some)
                 .filter(page -> claims.claim(page.path(), page.source()))
                 .toList();
+        List<PlannedFile> files =
+                files().filter(file -> claims.claim(file.path(), file.source())).toList();
         Map<Language, Site> sites = new ConcurrentHashMap<>();
-        return new SitePlan(pages, in -> sites.computeIfAbsent(in, this::site));
+        return new SitePlan(pages, files, in -> sites.computeIfAbsent(in, this::site));
+    }
+
+    /** What no template draws. */
+    private Stream<PlannedFile> files() {
+        return Stream.of();
     }
 
     /** Where an article will lie, beginning with a slash, without the site's base path. */

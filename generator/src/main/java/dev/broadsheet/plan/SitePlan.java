@@ -9,11 +9,13 @@ import java.util.function.Function;
  * What a site consists of, beside the files that are copied.
  *
  * @param pages in the order in which they are rendered
+ * @param files what machines read, written when every page is set
  * @param site what is the same on every page in a language
  */
-public record SitePlan(List<PlannedPage> pages, Function<Language, Site> site) {
+public record SitePlan(List<PlannedPage> pages, List<PlannedFile> files, Function<Language, Site> site) {
     public SitePlan {
         pages = List.copyOf(pages);
+        files = List.copyOf(files);
     }
 
     /** The file below the output folder for an address: {@code /local/} is {@code local/index.html}. */
