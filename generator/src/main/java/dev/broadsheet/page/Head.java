@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the address, as in the menu, of the section that this page belongs to
  * @param breadcrumbs from the front page down, without the page itself
  * @param indexed whether search engines are welcome
+ * @param policy what browsers may load, as a Content-Security-Policy
+ * @param scripts names of the assets that make the page more convenient
  */
 public record Head(
         String kind,
@@ -27,4 +29,6 @@ public record Head(
         Map<String, String> words,
         @Nullable String section,
         List<Link> breadcrumbs,
-        boolean indexed) {}
+        boolean indexed,
+        String policy,
+        List<String> scripts) {}

@@ -7,6 +7,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.CorrectionNote;
+import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Text;
 import dev.broadsheet.page.Translation;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ArticlePages {
         Language language = article.language();
         Wording wording = views.wording(language);
         List<Article> section = shelves.bySection.getOrDefault(article.section().id(), List.of());
+        Figure lead = views.lead(article);
         int here = shelves.position(article, section);
         return new ArticlePage(
                 views.head(
@@ -50,7 +52,8 @@ final class ArticlePages {
                         addresses.of(article),
                         language,
                         addresses.href(addresses.section(article.section().id())),
-                        List.of(views.home(language), views.link(article.section(), language))),
+                        List.of(views.home(language), views.link(article.section(), language)),
+                        Needs.of(text, lead)),
                 article.headline(),
                 article.kicker(),
                 views.label(article, language),
@@ -63,7 +66,7 @@ final class ArticlePages {
                         .toList(),
                 wording.moment(article.published()),
                 article.updated() == null ? null : wording.moment(article.updated()),
-                views.lead(article),
+                lead,
                 text,
                 wording.say("reading", ReadingTime.minutes(text.words(), language)),
                 article.topics().stream().map(views::link).toList(),

@@ -99,7 +99,8 @@ public final class Planner {
                                 addresses.of(page),
                                 language,
                                 null,
-                                List.of(views.home(language))),
+                                List.of(views.home(language)),
+                                Needs.of(text, null)),
                         page.headline(),
                         page.standfirst(),
                         text));

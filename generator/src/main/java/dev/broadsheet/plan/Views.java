@@ -48,6 +48,21 @@ final class Views {
             Language language,
             @Nullable String section,
             List<Link> breadcrumbs) {
+        return head(kind, title, description, address, language, section, breadcrumbs, Needs.NONE);
+    }
+
+    /**
+     * @param section the menu's section that the page belongs to
+     */
+    Head head(
+            String kind,
+            String title,
+            @Nullable String description,
+            String address,
+            Language language,
+            @Nullable String section,
+            List<Link> breadcrumbs,
+            Needs needs) {
         return new Head(
                 kind,
                 title,
@@ -58,7 +73,9 @@ final class Views {
                 wording(language).words(),
                 section,
                 breadcrumbs,
-                !kind.equals("missing") && !kind.equals("redirect"));
+                !kind.equals("missing") && !kind.equals("redirect"),
+                ContentSecurityPolicy.of(needs),
+                needs.scripts());
     }
 
     Link home(Language language) {

@@ -128,7 +128,9 @@ final class SamplePages {
                     case "article" -> List.of(home, new Link("/local/", arabic ? "محليات" : "Local"));
                     default -> List.of(home);
                 },
-                !List.of("missing", "redirect").contains(kind));
+                !List.of("missing", "redirect").contains(kind),
+                "default-src 'none'; style-src 'self'",
+                List.of("article", "standing").contains(kind) ? List.of("enlarge.js") : List.of());
     }
 
     FrontPage front() {

@@ -141,7 +141,7 @@ class SamplePagesTest {
         assertThat(page.select(
                         ".standfirst, .kicker, .byline, figure, .corrections, .series, .topics, .related, .turn"))
                 .isEmpty();
-        assertThat(page.select("main :empty:not(hr, img, br)")).isEmpty();
+        assertThat(page.select("main :empty:not(hr, img, br, dialog *)")).isEmpty();
     }
 
     @Test
@@ -149,8 +149,8 @@ class SamplePagesTest {
         Document page = page("/local/2026/08/plain/");
 
         assertThat(page.select("h1").text()).isEqualTo("${7*7} <#if true> <script>alert(1)</script> & \"quotes\"");
-        assertThat(page.select("script")).isEmpty();
-        assertThat(DRAWN.get("/local/2026/08/plain/")).contains("${7*7} in it").doesNotContain("49");
+        assertThat(page.select("script:not([src^=/assets/])")).isEmpty();
+        assertThat(page.select("main").text()).contains("${7*7} in it").doesNotContain("49");
     }
 
     @Test
@@ -212,7 +212,7 @@ class SamplePagesTest {
     void nothingComesFromElsewhereAndNothingRuns() {
         DRAWN.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
-            assertThat(page.select("script, iframe, [style], style, [onclick]"))
+            assertThat(page.select("script:not([src^=/assets/][defer]), iframe, [style], style, [onclick]"))
                     .as(path)
                     .isEmpty();
             assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]"))
