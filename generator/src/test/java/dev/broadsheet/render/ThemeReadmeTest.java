@@ -114,7 +114,15 @@ class ThemeReadmeTest {
         if (type == Html.class) {
             return "markup";
         }
-        describe((Class<?>) type, records);
-        return ((Class<?>) type).getSimpleName();
+        Class<?> one = (Class<?>) type;
+        if (one.isSealed()) {
+            List<String> kinds = Arrays.stream(one.getPermittedSubclasses())
+                    .map(permitted -> kind(permitted, records))
+                    .toList();
+            int last = kinds.size() - 1;
+            return String.join(", ", kinds.subList(0, last)) + " or " + kinds.get(last);
+        }
+        describe(one, records);
+        return one.getSimpleName();
     }
 }
