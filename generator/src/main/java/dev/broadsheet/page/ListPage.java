@@ -4,20 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories of one section, topic, author or day, newest first.
+ * Stories newest first: of a day, or on one page of the archive behind a front.
  *
- * @param profile on an author's pages
+ * @param front what an archive page belongs to; null for a day
  * @param older the page before this one in time
  * @param newer the page after this one in time
  */
 public record ListPage(
-        Head head,
-        String heading,
-        @Nullable String standfirst,
-        @Nullable Profile profile,
-        List<Card> stories,
-        @Nullable Link older,
-        @Nullable Link newer)
+        Head head, String heading, @Nullable Link front, List<Card> stories, @Nullable Link older, @Nullable Link newer)
         implements Page {
     @Override
     public String template() {

@@ -2,7 +2,17 @@ package dev.broadsheet.page;
 
 /** Everything that one page shows; its template displays it and computes nothing. */
 public sealed interface Page
-        permits ArticlePage, FrontPage, ListPage, MonthPage, IndexPage, StandingTextPage, MissingPage, RedirectPage {
+        permits ArticlePage,
+                FrontPage,
+                SectionPage,
+                TopicPage,
+                AuthorPage,
+                ListPage,
+                MonthPage,
+                IndexPage,
+                StandingTextPage,
+                MissingPage,
+                RedirectPage {
     /** What every page says of itself. */
     Head head();
 

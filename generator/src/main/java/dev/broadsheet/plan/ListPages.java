@@ -2,12 +2,15 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.ListPage;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Profile;
+import dev.broadsheet.page.SectionPage;
+import dev.broadsheet.page.TopicPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class ListPages {
     private final Language language;
     private final Addresses addresses;
+    private final Shelves shelves;
     private final Views views;
     private final int latest;
     private final int perPage;
 
-    ListPages(Language language, Addresses addresses, Views views, int latest, int perPage) {
+    ListPages(Language language, Addresses addresses, Shelves shelves, Views views, int latest, int perPage) {
         this.language = language;
         this.addresses = addresses;
+        this.shelves = shelves;
         this.views = views;
         this.latest = latest;
         this.perPage = perPage;
@@ -79,8 +84,10 @@ final class ListPages {
         return pages == 0 ? null : link(shelf, pages);
     }
 
-    private ListPage front(Shelf shelf) {
-        List<Article> stories = shelf.stories();
+    private Page front(Shelf shelf) {
+        List<Article> all = shelf.stories();
+        List<Article> newest = newestFirst(all.subList(Math.max(0, all.size() - latest), all.size()));
+        Link older = newestArchivePage(shelf);
         Head head = views.head(
                 shelf.kind(),
                 shelf.heading(),
@@ -89,14 +96,18 @@ final class ListPages {
                 language,
                 section(shelf),
                 shelf.breadcrumbs());
-        return new ListPage(
-                head,
-                shelf.heading(),
-                shelf.standfirst(),
-                shelf.profile(),
-                newestFirst(stories.subList(Math.max(0, stories.size() - latest), stories.size())),
-                newestArchivePage(shelf),
-                null);
+        if (shelf.profile() != null) {
+            return new AuthorPage(head, shelf.profile(), cards(newest), older);
+        }
+        if (shelf.kind().equals("day")) {
+            return new ListPage(head, shelf.heading(), null, cards(newest), older, null);
+        }
+        Article lead =
+                newest.stream().filter(shelves::isForOwnReaders).findFirst().orElse(newest.get(0));
+        newest.remove(lead);
+        return shelf.kind().equals("topic")
+                ? new TopicPage(head, shelf.heading(), card(lead), cards(newest), older)
+                : new SectionPage(head, shelf.heading(), shelf.standfirst(), card(lead), cards(newest), older);
     }
 
     private ListPage archivePage(Shelf shelf, int number) {
@@ -111,9 +122,8 @@ final class ListPages {
         return new ListPage(
                 views.head("archive", heading, shelf.standfirst(), address, language, section(shelf), breadcrumbs),
                 heading,
-                null,
-                null,
-                newestFirst(stories.subList((number - 1) * perPage, Math.min(number * perPage, stories.size()))),
+                front,
+                cards(newestFirst(stories.subList((number - 1) * perPage, Math.min(number * perPage, stories.size())))),
                 number > 1 ? link(shelf, number - 1) : null,
                 number < archivePages(stories.size()) ? link(shelf, number + 1) : front);
     }
@@ -135,9 +145,17 @@ final class ListPages {
         return views.wording(language).say("archive.page", shelf.heading(), number);
     }
 
-    private List<Card> newestFirst(List<Article> oldestFirst) {
+    private static List<Article> newestFirst(List<Article> oldestFirst) {
         List<Article> stories = new ArrayList<>(oldestFirst);
         Collections.reverse(stories);
-        return stories.stream().map(story -> views.card(story, language)).toList();
+        return stories;
+    }
+
+    private List<Card> cards(List<Article> stories) {
+        return stories.stream().map(this::card).toList();
+    }
+
+    private Card card(Article story) {
+        return views.card(story, language);
     }
 }

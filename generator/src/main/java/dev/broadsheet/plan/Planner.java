@@ -45,12 +45,14 @@ public final class Planner {
         ListPages lists = new ListPages(
                 language,
                 addresses,
+                shelves,
                 views,
                 edition.publication().latest(),
                 edition.publication().perPage());
         ListPages everything = new ListPages(
                 language,
                 addresses,
+                shelves,
                 views,
                 FrontPages.LATEST,
                 edition.publication().perPage());

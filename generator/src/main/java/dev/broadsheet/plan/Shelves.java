@@ -4,6 +4,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Byline;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Topic;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,8 +29,10 @@ final class Shelves {
     final Map<String, Topic> topics = new HashMap<>();
     final Map<String, Author> authors = new HashMap<>();
     private final Map<String, Integer> positions;
+    private final Language language;
 
     Shelves(Edition edition, Addresses addresses) {
+        language = edition.language();
         List<Article> oldestFirst = new ArrayList<>(edition.articles());
         Collections.reverse(oldestFirst);
         all = List.copyOf(oldestFirst);
@@ -79,6 +82,13 @@ final class Shelves {
             }
         }
         return low;
+    }
+
+    /** Whether the edition's readers have no version of the story in their own language beside this one. */
+    boolean isForOwnReaders(Article article) {
+        return article.language().equals(language)
+                || byStem.getOrDefault(stem(article), List.of()).stream()
+                        .noneMatch(other -> other.language().equals(language));
     }
 
     /** What translations of one story share: the path without ending and without language, {@code culture/story}. */

@@ -106,6 +106,7 @@ final class Views {
                 article.language().direction(),
                 article.headline(),
                 article.kicker(),
+                article.type().id(),
                 label(article, language),
                 article.standfirst(),
                 link(article.section(), language),

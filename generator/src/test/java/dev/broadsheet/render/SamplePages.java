@@ -2,6 +2,7 @@ package dev.broadsheet.render;
 
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
+import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.CorrectionNote;
 import dev.broadsheet.page.Figure;
@@ -19,10 +20,12 @@ import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Profile;
 import dev.broadsheet.page.RedirectPage;
+import dev.broadsheet.page.SectionPage;
 import dev.broadsheet.page.Signature;
 import dev.broadsheet.page.Site;
 import dev.broadsheet.page.StandingTextPage;
 import dev.broadsheet.page.Text;
+import dev.broadsheet.page.TopicPage;
 import dev.broadsheet.page.Translation;
 import dev.broadsheet.theme.Asset;
 import dev.broadsheet.theme.Theme;
@@ -96,6 +99,8 @@ final class SamplePages {
         pages.put("/local/2026/08/jisr/", arabic());
         pages.put("/local/2026/08/plain/", plain());
         pages.put("/local/", section());
+        pages.put("/topics/transport/", topic());
+        pages.put("/local/page/2/", archivePage());
         pages.put("/authors/amina-diallo/", author());
         pages.put("/2026/08/", month());
         pages.put("/topics/", topics());
@@ -277,22 +282,38 @@ final class SamplePages {
                 Map.of());
     }
 
-    ListPage section() {
-        return new ListPage(
+    SectionPage section() {
+        return new SectionPage(
                 head("section", "Local", "/local/", "/local/"),
                 "Local",
                 "The harbour, the hill and the streets between them.",
-                null,
-                IntStream.range(0, 9).mapToObj(this::card).toList(),
-                new Link("/local/page/3/", "Page 3"),
-                new Link("/local/page/5/", "Page 5"));
+                card(0),
+                IntStream.range(1, 9).mapToObj(this::card).toList(),
+                new Link("/local/page/3/", "Local, page 3"));
     }
 
-    ListPage author() {
+    TopicPage topic() {
+        return new TopicPage(
+                head("topic", "Transport", "/topics/transport/", null),
+                "Transport",
+                card(0),
+                List.of(card(3), card(6)),
+                null);
+    }
+
+    ListPage archivePage() {
         return new ListPage(
+                head("archive", "Local, page 2", "/local/page/2/", "/local/"),
+                "Local, page 2",
+                SECTIONS.get(0),
+                IntStream.range(2, 7).mapToObj(this::card).toList(),
+                new Link("/local/page/1/", "Local, page 1"),
+                new Link("/local/page/3/", "Local, page 3"));
+    }
+
+    AuthorPage author() {
+        return new AuthorPage(
                 head("author", "Amina Diallo", "/authors/amina-diallo/", null),
-                "Amina Diallo",
-                null,
                 new Profile(
                         "Amina Diallo",
                         "person",
@@ -301,7 +322,6 @@ final class SamplePages {
                                 + " walks to work.",
                         portrait("amina")),
                 IntStream.range(3, 8).mapToObj(this::card).toList(),
-                null,
                 null);
     }
 
@@ -377,6 +397,7 @@ final class SamplePages {
                 "ltr",
                 HEADLINES.get(number),
                 number % 3 == 0 ? "Transport" : null,
+                number == 9 ? "opinion" : number == 3 ? "explainer" : "news",
                 number == 9 ? "Opinion" : number == 3 ? "Explainer" : null,
                 number % 4 == 3
                         ? null
@@ -397,6 +418,7 @@ final class SamplePages {
                 "rtl",
                 "إعادة فتح جسر الميناء قبل أسبوعين من الموعد",
                 "نقل",
+                "news",
                 null,
                 "تعود حركة السير يوم السبت بعد أحد عشر شهرًا.",
                 new Link("/local/", "Local"),

@@ -58,13 +58,16 @@ class ThemeTest {
                 .contains(
                         "404.ftlh",
                         "article.ftlh",
+                        "author.ftlh",
                         "front.ftlh",
                         "index.ftlh",
                         "lib/layout.ftlh",
                         "list.ftlh",
                         "month.ftlh",
                         "redirect.ftlh",
-                        "standing.ftlh");
+                        "section.ftlh",
+                        "standing.ftlh",
+                        "topic.ftlh");
         assertThat(theme.languages()).contains("ar", "en");
         assertThat(theme.assets()).extracting(Asset::name).contains("favicon.svg", "site.css");
         assertThat(theme.file("article.ftlh")).isEqualTo("default-theme/article.ftlh");
