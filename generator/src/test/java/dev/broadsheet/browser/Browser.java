@@ -3,9 +3,11 @@ package dev.broadsheet.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -13,6 +15,8 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -32,6 +36,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Json JSON = new Json();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -50,6 +57,7 @@ final class Browser implements AutoCloseable {
                 .ifPresent(options::setBinary);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
+        logging.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
         ChromeDriverService.Builder service = new ChromeDriverService.Builder();
         onPath("chromedriver").map(File::new).ifPresent(service::usingDriverExecutable);
@@ -81,6 +89,85 @@ final class Browser implements AutoCloseable {
                         "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
                 .get("result");
         return ((Map<?, ?>) answer).get("value");
+    }
+
+    /** The same of a promise, once it is kept. */
+    Object promised(String expression) {
+        Map<String, Object> answer = driver.executeCdpCommand(
+                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.get("exceptionDetails") != null) {
+            throw new IllegalStateException(String.valueOf(answer.get("exceptionDetails")));
+        }
+        return ((Map<?, ?>) answer.get("result")).get("value");
+    }
+
+    /** Waits until a JavaScript expression on the page is true. */
+    void await(String expression) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(value(expression))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("in vain: " + expression);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    /** Shows pages as a reader sees them who prefers light or dark pages, and with or without motion. */
+    void prefer(String scheme, boolean motion) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of(
+                                        "name",
+                                        "prefers-reduced-motion",
+                                        "value",
+                                        motion ? "no-preference" : "reduce"))));
+    }
+
+    /** Presses keys one after the other, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a mouse button in the middle of the first element that a selector finds. */
+    void click(String selector) {
+        value("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
+                .formatted(quoted(selector)));
+        Map<?, ?> box = (Map<?, ?>) value("document.querySelector(%s).getBoundingClientRect().toJSON()"
+                .formatted(quoted(selector)));
+        clickAt(number(box, "x") + number(box, "width") / 2, number(box, "y") + number(box, "height") / 2);
+    }
+
+    /** Presses a mouse button at a place of the window, in CSS pixels from its upper left corner. */
+    void clickAt(double x, double y) {
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** The addresses of all that was asked for since the last call. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> (Map<?, ?>) JSON.<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE)
+                        .get("message"))
+                .filter(event -> "Network.requestWillBeSent".equals(event.get("method")))
+                .map(event -> (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request"))
+                .map(request -> String.valueOf(request.get("url")))
+                .toList();
+    }
+
+    /** A text as JavaScript writes it. */
+    static String quoted(String text) {
+        return JSON.toJson(text);
+    }
+
+    private static double number(Map<?, ?> box, String name) {
+        return ((Number) box.get(name)).doubleValue();
     }
 
     /** What the browser complained about since it was last asked: errors of scripts, and files that did not come. */

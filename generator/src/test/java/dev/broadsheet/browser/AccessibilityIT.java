@@ -1,0 +1,99 @@
+package dev.broadsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.Newsroom;
+import dev.broadsheet.Sample;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Nothing keeps readers away: axe finds no fault with pages that show together everything that a page can show, from the
+ * left and from the right, light and dark, on a phone and on a desk.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+    private static final List<Integer> WIDTHS = List.of(390, 1280);
+    private static final List<String> SCHEMES = List.of("light", "dark");
+    private static final int NARROWEST = 320;
+
+    private record Paper(Path site, LoopbackServer server, List<Path> pages) {}
+
+    private final List<Paper> papers = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeAll
+    void publish(@TempDir Path folder) throws IOException {
+        Newsroom arabic = Newsroom.in(Path.of("src/test/resources/arabic")).into(folder.resolve("www"), 2);
+        assertThat(arabic.problems()).isEmpty();
+        browser = Browser.start();
+        for (Path site : List.of(Sample.site(), folder.resolve("www").toAbsolutePath())) {
+            papers.add(new Paper(site, new LoopbackServer(site), Specimens.of(site)));
+        }
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        papers.forEach(paper -> paper.server().close());
+    }
+
+    Stream<Arguments> pages() {
+        return papers.stream()
+                .flatMap(paper -> paper.pages().stream()
+                        .map(page -> Arguments.of(paper.site().relativize(page), paper.server().address(page))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void axeFindsNoFault(Path page, String address) {
+        List<String> faults = new ArrayList<>();
+        for (int width : WIDTHS) {
+            for (String scheme : SCHEMES) {
+                browser.prefer(scheme, false);
+                browser.open(address, width, true);
+                Axe.violations(browser).forEach(fault -> faults.add(width + " " + scheme + " " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void nothingSticksOutOfTheNarrowestScreen(Path page, String address) {
+        browser.open(address, NARROWEST, true);
+
+        assertThat(browser.value("innerWidth")).isEqualTo((long) NARROWEST);
+        assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) NARROWEST);
+    }
+
+    @Test
+    void axeWouldSpeakUp() {
+        String address = papers.get(0).server().address(papers.get(0).pages().get(0));
+        browser.prefer("dark", false);
+        browser.open(address, 390, true);
+        browser.value("document.querySelector('main img').removeAttribute('alt')");
+        browser.value("document.querySelector('main h1').style.color = '#333'");
+        assertThat(Axe.violations(browser))
+                .anyMatch(fault -> fault.startsWith("image-alt: "))
+                .anyMatch(fault -> fault.startsWith("color-contrast: "));
+
+        browser.prefer("light", false);
+        assertThat(Axe.violations(browser))
+                .anyMatch(fault -> fault.startsWith("image-alt: "))
+                .noneMatch(fault -> fault.startsWith("color-contrast: "));
+    }
+}
