@@ -1,6 +1,5 @@
 package dev.broadsheet.plan;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,30 +8,31 @@ import java.util.List;
  * {@code default-src 'none'}.
  */
 public final class ContentSecurityPolicy {
-    private static final String BEGINNING = "default-src 'none'; base-uri 'none'; script-src 'self'; style-src 'self';"
-            + " font-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self'";
-
-    /** No text becomes markup or code by a script; browsers without Trusted Types pass over it. */
-    private static final String END = "; require-trusted-types-for 'script'";
-
     private ContentSecurityPolicy() {}
 
     /** For the meta element of one page. */
     static String of(Needs needs) {
-        return policy(needs.frames());
+        return policy(needs.frames(), needs.media());
     }
 
     /**
-     * For the header of every page alike, which narrows what each page says of itself. Only a header can keep other sites
-     * from framing a page.
-     *
-     * @param frames every origin that some page may load into a frame
+     * For a header that every page is sent with. Each page narrows it for itself; only a header can keep other sites from
+     * framing a page.
      */
-    public static String header(Collection<String> frames) {
-        return policy(frames.stream().distinct().sorted().toList()) + "; frame-ancestors 'self'";
+    public static String header() {
+        return policy(List.of("https:"), List.of("https:")) + "; frame-ancestors 'self'";
     }
 
-    private static String policy(List<String> frames) {
-        return BEGINNING + (frames.isEmpty() ? "" : "; frame-src " + String.join(" ", frames)) + END;
+    private static String policy(List<String> frames, List<String> media) {
+        return "default-src 'none'; base-uri 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
+                + "; img-src 'self'; manifest-src 'self'; media-src 'self'" + list(media)
+                + (frames.isEmpty() ? "" : "; frame-src" + list(frames))
+                + "; form-action 'self'"
+                // No text becomes markup or code by a script; browsers without Trusted Types pass over it.
+                + "; require-trusted-types-for 'script'";
+    }
+
+    private static String list(List<String> sources) {
+        return sources.isEmpty() ? "" : " " + String.join(" ", sources);
     }
 }

@@ -2,34 +2,64 @@ package dev.broadsheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.page.Embed;
+import dev.broadsheet.page.Factbox;
+import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Gallery;
+import dev.broadsheet.page.Html;
+import dev.broadsheet.page.Part;
+import dev.broadsheet.page.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What browsers may load for a page. */
+/** What browsers may load for a page, and why. */
 class ContentSecurityPolicyTest {
+    private static final Figure PICTURE = new Figure("/a.png", 3, 2, "", null, null);
     private static final String OWN = "default-src 'none'; base-uri 'none'; script-src 'self'; style-src 'self';"
-            + " font-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self'";
+            + " font-src 'self'; img-src 'self'; manifest-src 'self'; media-src 'self'";
+    private static final String END = "; form-action 'self'; require-trusted-types-for 'script'";
 
     @Test
     void aPageLoadsWhatIsItsOwnAndNothingInline() {
-        assertThat(ContentSecurityPolicy.of(Needs.NONE)).isEqualTo(OWN + "; require-trusted-types-for 'script'");
+        assertThat(ContentSecurityPolicy.of(Needs.NONE)).isEqualTo(OWN + END);
     }
 
     @Test
-    void aPageFramesOnlyWhatItsReadersMayChooseToLoad() {
-        Needs map = new Needs(List.of(), List.of("https://maps.example", "https://video.example"));
+    void aPageFramesAndPlaysOnlyWhatItsReadersMayChooseToLoad() {
+        Needs needs = needs(
+                Part.of(embed("frame", "https://video.example")),
+                Part.of(new Factbox("box", 2, "Box", List.of(Part.of(embed("frame", "https://maps.example"))))),
+                Part.of(embed("frame", "https://video.example")),
+                Part.of(embed("audio", "https://radio.example")));
 
-        assertThat(ContentSecurityPolicy.of(map))
-                .isEqualTo(OWN + "; frame-src https://maps.example https://video.example;"
-                        + " require-trusted-types-for 'script'");
+        assertThat(ContentSecurityPolicy.of(needs))
+                .isEqualTo(OWN + " https://radio.example; frame-src https://maps.example https://video.example" + END);
+        assertThat(needs.scripts()).containsExactly("embed.js");
     }
 
     @Test
-    void theHeaderHasTheFramesOfEveryPageInOneOrderAndKeepsOthersFromFramingThem() {
-        assertThat(ContentSecurityPolicy.header(List.of("https://video.example", "https://a.example")))
-                .isEqualTo(ContentSecurityPolicy.header(
-                        List.of("https://a.example", "https://video.example", "https://a.example")))
-                .contains("frame-src https://a.example https://video.example;")
-                .endsWith("; frame-ancestors 'self'");
+    void aPageHasTheScriptThatEnlargesWhereverItsPictureStands() {
+        assertThat(needs(Part.of(new Html("<p>No picture.</p>"))).scripts()).isEmpty();
+        assertThat(Needs.of(new Text(List.of(), List.of(), 0), PICTURE).scripts())
+                .containsExactly("enlarge.js");
+        assertThat(needs(Part.of(PICTURE)).scripts()).containsExactly("enlarge.js");
+        assertThat(needs(Part.of(new Gallery(List.of(PICTURE)))).scripts()).containsExactly("enlarge.js");
+        assertThat(needs(Part.of(new Factbox("box", 2, "Box", List.of(Part.of(PICTURE)))))
+                        .scripts())
+                .containsExactly("enlarge.js");
+    }
+
+    @Test
+    void theHeaderAllowsWhatSomePageMayNeedAndKeepsOthersFromFramingPages() {
+        assertThat(ContentSecurityPolicy.header())
+                .isEqualTo(OWN + " https:; frame-src https:" + END + "; frame-ancestors 'self'");
+    }
+
+    private static Needs needs(Part... parts) {
+        return Needs.of(new Text(List.of(parts), List.of(), 0), null);
+    }
+
+    private static Embed embed(String player, String origin) {
+        return new Embed("page", "Example", "Title", origin + "/1", player, origin + "/2", origin, "Load");
     }
 }
