@@ -10,6 +10,7 @@ import dev.broadsheet.language.Wording;
 import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.links.LinkCheck;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.parse.ArticleParser;
@@ -136,6 +137,7 @@ public final class Generator {
                 problems);
         stages.end("parse", all.articles().size() + " articles");
         Manuscripts manuscripts = all.without(leftOut);
+        Front front = NewsroomFiles.front(content, all.articles(), newsroom, settings.publication(), problems);
 
         Album album = new Album(content, staticFiles);
         KeyPlaces places = new KeyPlaces(content, settings.frontMatter());
@@ -148,6 +150,7 @@ public final class Generator {
                 newsroom,
                 manuscripts.articles(),
                 manuscripts.pages(),
+                front,
                 pictures.leads(),
                 pictures.portraits());
         for (EditorialRule rule : List.of(

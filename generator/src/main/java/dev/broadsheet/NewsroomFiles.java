@@ -1,17 +1,25 @@
 package dev.broadsheet;
 
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Front;
+import dev.broadsheet.model.Publication;
+import dev.broadsheet.parse.FrontParser;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.NewsroomParser;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.TextFile;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files in which a newsroom lists its sections and its authors. */
+/** The files in which a newsroom lists its sections and its authors, and curates its front page. */
 final class NewsroomFiles {
     static final String AUTHORS = "authors.yml";
     private static final String SECTIONS = "sections.yml";
+
+    private static final String FRONT = "front.yml";
 
     private NewsroomFiles() {}
 
@@ -19,6 +27,32 @@ final class NewsroomFiles {
         return new Newsroom(
                 listed(content, SECTIONS, NewsroomParser::sections, problems),
                 listed(content, AUTHORS, NewsroomParser::authors, problems));
+    }
+
+    /** What the front page's editors chose; a front page that nobody curates when there is no such file. */
+    static Front front(
+            ContentFolder content,
+            List<Article> articles,
+            Newsroom newsroom,
+            Publication publication,
+            Problems problems) {
+        if (!content.files().contains(FRONT)) {
+            return Front.OPEN;
+        }
+        String file = content.named(FRONT);
+        String text = TextFile.read(content.file(FRONT), file, problems);
+        Set<String> sections =
+                articles.stream().map(article -> article.section().id()).collect(Collectors.toSet());
+        return text == null
+                ? Front.OPEN
+                : FrontParser.parse(
+                        text,
+                        file,
+                        publication.timeZone(),
+                        Set.copyOf(content.articles()),
+                        newsroom,
+                        sections,
+                        problems);
     }
 
     private static <T> @Nullable List<T> listed(

@@ -83,6 +83,7 @@ final class BusyDesk {
         edits.put(
                 "a standing page added or removed",
                 () -> toggle("content/pages/terms.md", "---\nheadline: Terms\n---\n\nTerms " + number + ".\n"));
+        edits.put("the front page arranged or not", this::front);
         edits.put("time passed", () -> now = Instant.parse(day()));
     }
 
@@ -173,6 +174,13 @@ final class BusyDesk {
                         + "\npagination: {perPage: " + (1 + random.nextInt(3)) + ", latest: " + (1 + random.nextInt(3))
                         + "}\nrelated: {count: " + random.nextInt(3) + "}\ntimeZone: "
                         + one(List.of("UTC", "Pacific/Kiritimati")) + "\n");
+    }
+
+    private void front() {
+        toggle(
+                "content/front.yml",
+                "lead: {story: " + oneArticle() + ", until: " + day() + "}\nsecondary: [~, " + oneArticle()
+                        + "]\nsections: [" + one(FOLDERS) + "]\n");
     }
 
     private void picture(String place) {

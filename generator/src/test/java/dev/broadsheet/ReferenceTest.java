@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.problem.Rule;
+import dev.broadsheet.settings.FrontKey;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.settings.SettingKey;
 import java.io.IOException;
@@ -41,6 +42,17 @@ class ReferenceTest {
                                         key.path(),
                                         code(Stream.of(key.byDefault()).filter(text -> !text.isEmpty())),
                                         key.sentence()))),
+                "## front.yml",
+                "Below content/; it curates the front page of the edition in the publication's own language. A slot that has"
+                        + " lapsed, or whose story readers may not see yet or any more, takes the newest story that stands"
+                        + " nowhere else. No story stands twice among the lead, the stories beside it and the blocks, and"
+                        + " of a story in several languages only the edition's own version, unless front.yml names"
+                        + " another. The list of the latest leaves out the lead and the stories beside it; it may repeat"
+                        + " what the blocks show, so that whoever reads it misses nothing.",
+                twoColumns(
+                        "key | meaning",
+                        Arrays.stream(FrontKey.values())
+                                .map(key -> "| `" + key.key() + "` | " + key.sentence() + " |")),
                 "## Rules",
                 table(
                                 "rule | weighs | what holds when it is kept",
@@ -58,6 +70,10 @@ class ReferenceTest {
 
     private static String table(String heads, Stream<String> rows) {
         return "| " + heads + " |\n|---|---|---|\n" + rows.collect(Collectors.joining("\n"));
+    }
+
+    private static String twoColumns(String heads, Stream<String> rows) {
+        return "| " + heads + " |\n|---|---|\n" + rows.collect(Collectors.joining("\n"));
     }
 
     private static String row(String key, String more, String sentence) {

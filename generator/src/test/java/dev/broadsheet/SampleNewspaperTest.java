@@ -89,6 +89,31 @@ class SampleNewspaperTest {
     }
 
     @Test
+    void theFrontPageIsTheOneThatItsEditorsChose() throws IOException {
+        assertThat(Files.readString(Path.of("../content/front.yml")))
+                .contains("until: 2026-11-16", "until: 2026-11-24");
+        List<String> stories =
+                pages.get("index.html").select("main article h2 a").eachAttr("href");
+        // The second slot has lapsed and is the newest story's; the fourth waits for an embargo and is the next one's.
+        assertThat(stories.subList(0, 6))
+                .containsExactly(
+                        "/security/2026/11/patrol-inquiry-little-skerry/",
+                        "/economy/2026/11/herring-quota-2027/",
+                        "/local/2026/11/northerly-gale-live/",
+                        "/politics/2026/11/stennis-head-wind-farm/",
+                        "/local/2026/11/st-brannocs-night-clinic/",
+                        "/security/2026/11/nineteen-hours-explained/");
+    }
+
+    @Test
+    void everyKindOfStoryWithALabelIsThere() {
+        assertThat(pages.values().stream().flatMap(page -> page.select("article.story").stream()))
+                .extracting(Element::className)
+                .map(name -> name.replace("story ", ""))
+                .contains("analysis", "opinion", "explainer", "review", "live");
+    }
+
+    @Test
     void everyLinkWithinTheSiteLeadsToAFileAndToAPlaceInIt() {
         List<String> dead = new ArrayList<>();
         pages.forEach((path, page) -> {

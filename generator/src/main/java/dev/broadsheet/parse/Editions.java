@@ -4,6 +4,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Byline;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Section;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,13 +28,15 @@ public final class Editions {
             .reversed()
             .thenComparing(article -> article.origin().path());
 
+    private final Instant now;
     private final Publication publication;
     private final Newsroom newsroom;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, Section> sections = new TreeMap<>();
     private final Map<String, Author> authors = new HashMap<>();
 
-    private Editions(Publication publication, Newsroom newsroom) {
+    private Editions(Instant now, Publication publication, Newsroom newsroom) {
+        this.now = now;
         this.publication = publication;
         this.newsroom = newsroom;
     }
@@ -44,6 +48,7 @@ public final class Editions {
      *
      * @param articles in any order
      * @param pages in any order
+     * @param front what the editors chose for the front page of the publication's own language
      * @param leads the lead pictures, by the path of their article
      * @param portraits by the author's id
      * @param drafts whether everything is shown, whenever it is due: for previews
@@ -55,6 +60,7 @@ public final class Editions {
             Newsroom newsroom,
             Collection<Article> articles,
             Collection<StandingPage> pages,
+            Front front,
             Map<String, Picture> leads,
             Map<String, Picture> portraits) {
         List<Article> shown = articles.stream()
@@ -65,12 +71,13 @@ public final class Editions {
                 .filter(page -> drafts || page.release().covers(now))
                 .sorted(Comparator.comparing(page -> page.origin().path()))
                 .toList();
-        return List.of(new Editions(publication, newsroom).edition(shown, standing, leads, portraits));
+        return List.of(new Editions(now, publication, newsroom).edition(shown, standing, front, leads, portraits));
     }
 
     private Edition edition(
             List<Article> byPath,
             List<StandingPage> pages,
+            Front front,
             Map<String, Picture> leads,
             Map<String, Picture> portraits) {
         List<Article> articles = new ArrayList<>(byPath.size());
@@ -78,15 +85,24 @@ public final class Editions {
             articles.add(unified(article));
         }
         articles.sort(NEWEST_FIRST);
-        Map<String, Picture> shownLeads = articles.stream()
-                .map(article -> article.origin().path())
-                .filter(leads::containsKey)
-                .collect(Collectors.toMap(path -> path, leads::get));
+        Set<String> paths =
+                articles.stream().map(article -> article.origin().path()).collect(Collectors.toSet());
+        Map<String, Picture> shownLeads =
+                paths.stream().filter(leads::containsKey).collect(Collectors.toMap(path -> path, leads::get));
         Map<String, Picture> shownPortraits = portraits.entrySet().stream()
                 .filter(portrait -> authors.containsKey(portrait.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Edition(
-                publication, publication.language(), "", articles, menu(), pages, shownLeads, shownPortraits);
+                publication,
+                now,
+                publication.language(),
+                "",
+                articles,
+                menu(),
+                pages,
+                front.at(now, paths::contains, sections::containsKey),
+                shownLeads,
+                shownPortraits);
     }
 
     /** One section, topic and author for each id: as first spelt, in the order of paths, whatever thread was first. */

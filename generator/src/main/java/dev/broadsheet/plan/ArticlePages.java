@@ -55,7 +55,7 @@ final class ArticlePages {
                         List.of(views.home(language), views.link(article.section(), language)),
                         Needs.of(text, lead)),
                 article.headline(),
-                article.kicker(),
+                views.kicker(article, language),
                 views.label(article, language),
                 article.type().id(),
                 article.standfirst(),

@@ -2,16 +2,20 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.FrontPage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The front page: the newest story leads, the next stand beside it, then each section has its place. */
+/** The front page: the stories that editors chose, the newest where they chose none, then a place for each section. */
 final class FrontPages {
     private static final int SECONDARY = 5;
     /** What stands in the list of the latest; older stories are in the archive. */
@@ -38,17 +42,8 @@ final class FrontPages {
     }
 
     private FrontPage front() {
-        List<Article> newest = edition.articles();
-        List<Article> top = newest.subList(0, Math.min(1 + SECONDARY, newest.size()));
-        Set<String> shown = new HashSet<>();
-        top.forEach(article -> shown.add(article.origin().path()));
-        List<FrontPage.Block> blocks = new ArrayList<>();
-        for (Section section : edition.sections()) {
-            List<Card> stories = rest(section, shown);
-            if (!stories.isEmpty()) {
-                blocks.add(new FrontPage.Block(views.link(section, edition.language()), stories));
-            }
-        }
+        List<Article> top = top();
+        Set<String> shown = stems(top);
         String title = edition.publication().tagline();
         return new FrontPage(
                 views.head(
@@ -59,11 +54,58 @@ final class FrontPages {
                         edition.language(),
                         null,
                         List.of()),
+                edition.articles().isEmpty()
+                        ? null
+                        : views.wording(edition.language())
+                                .moment(edition.articles().get(0).published()),
                 top.isEmpty() ? null : card(top.get(0)),
                 top.stream().skip(1).map(this::card).toList(),
-                blocks,
-                newest.stream().limit(LATEST).map(this::card).toList(),
+                blocks(shown),
+                edition.articles().stream()
+                        .filter(article -> !top.contains(article))
+                        .limit(LATEST)
+                        .map(this::card)
+                        .toList(),
                 lists.newestArchivePage(everything()));
+    }
+
+    /** The lead and the stories beside it: what the editors chose, and in each slot that is free the newest of the rest. */
+    private List<Article> top() {
+        List<Front.Slot> slots = new ArrayList<>();
+        slots.add(edition.front().lead());
+        slots.addAll(edition.front().secondary());
+        while (slots.size() < 1 + SECONDARY) {
+            slots.add(Front.Slot.FREE);
+        }
+        Set<String> chosen = stems(slots.stream()
+                .flatMap(slot -> Stream.ofNullable(slot.story()))
+                .map(shelves::at)
+                .toList());
+        Iterator<Article> newest = edition.articles().stream()
+                .filter(article -> mayBeChosen(article, chosen))
+                .iterator();
+        List<Article> top = new ArrayList<>();
+        for (Front.Slot slot : slots) {
+            if (slot.story() != null) {
+                top.add(shelves.at(slot.story()));
+            } else if (newest.hasNext()) {
+                top.add(newest.next());
+            }
+        }
+        return top;
+    }
+
+    private List<FrontPage.Block> blocks(Set<String> shown) {
+        Map<String, Section> byId =
+                edition.sections().stream().collect(Collectors.toMap(Section::id, section -> section));
+        List<String> ids = edition.front().sections();
+        List<Section> sections = ids == null
+                ? edition.sections()
+                : ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+        return sections.stream()
+                .map(section -> new FrontPage.Block(views.link(section, edition.language()), rest(section, shown)))
+                .filter(block -> !block.stories().isEmpty())
+                .toList();
     }
 
     /** A section's newest stories that do not stand above. */
@@ -71,10 +113,19 @@ final class FrontPages {
         List<Article> stories = new ArrayList<>(shelves.bySection.getOrDefault(section.id(), List.of()));
         Collections.reverse(stories);
         return stories.stream()
-                .filter(article -> !shown.contains(article.origin().path()))
+                .filter(article -> mayBeChosen(article, shown))
                 .limit(PER_SECTION)
                 .map(this::card)
                 .toList();
+    }
+
+    /** A story and its translations are one; of several versions the edition's readers get their own. */
+    private boolean mayBeChosen(Article article, Set<String> shown) {
+        return !shown.contains(Shelves.stem(article)) && shelves.isForOwnReaders(article);
+    }
+
+    private static Set<String> stems(List<Article> articles) {
+        return articles.stream().map(Shelves::stem).collect(Collectors.toSet());
     }
 
     private Card card(Article article) {

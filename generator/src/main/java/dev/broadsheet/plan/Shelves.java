@@ -68,6 +68,19 @@ final class Shelves {
         return position;
     }
 
+    /**
+     * The article of that path below the content folder.
+     *
+     * @throws IllegalArgumentException when it is not in this edition
+     */
+    Article at(String path) {
+        Integer position = positions.get(path);
+        if (position == null) {
+            throw new IllegalArgumentException(path + " is not in this edition");
+        }
+        return all.get(position);
+    }
+
     /** The article's place on a shelf that it stands on. */
     int position(Article article, List<Article> shelf) {
         int wanted = position(article);

@@ -105,7 +105,7 @@ final class Views {
                 article.language().tag(),
                 article.language().direction(),
                 article.headline(),
-                article.kicker(),
+                kicker(article, language),
                 article.type().id(),
                 label(article, language),
                 article.standfirst(),
@@ -123,6 +123,13 @@ final class Views {
         return article.type() == ArticleType.NEWS
                 ? null
                 : wording(language).say("type." + article.type().id());
+    }
+
+    /** The words above the headline, unless the label says the same. */
+    @Nullable
+    String kicker(Article article, Language language) {
+        String kicker = article.kicker();
+        return kicker != null && kicker.equalsIgnoreCase(label(article, language)) ? null : kicker;
     }
 
     @Nullable

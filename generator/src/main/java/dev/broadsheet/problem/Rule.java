@@ -27,6 +27,8 @@ public enum Rule {
     IMPOSSIBLE_DATE(Severity.ERROR, "A date exists and its time has a zone rule."),
     UNKNOWN_SECTION(Severity.ERROR, "A section stands in sections.yml."),
     UNKNOWN_AUTHOR(Severity.ERROR, "An author's id stands in authors.yml."),
+    UNKNOWN_STORY(Severity.ERROR, "A story that front.yml names lies below the content folder."),
+    STORY_IN_TWO_SLOTS(Severity.ERROR, "A story has one place among those that front.yml gives."),
     BY_IN_BYLINE(Severity.ERROR, "A byline is a name without the word By."),
     BAD_SLUG(Severity.ERROR, "A slug is made of lower-case letters, digits and single hyphens."),
     BAD_ALIAS(Severity.ERROR, "An alias is an address within the site, other than the article's own."),

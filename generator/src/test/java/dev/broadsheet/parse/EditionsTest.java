@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.model.StandingPage;
@@ -109,8 +110,8 @@ class EditionsTest {
         Map<String, Picture> leads = Map.of("local/seen.md", PICTURE, "culture/draft.md", PICTURE);
         Map<String, Picture> portraits = Map.of("per-holm", PICTURE, "a-ghost", PICTURE);
         List<StandingPage> pages = List.of(page("pages/about.md", ""), page("pages/later.md", "embargo: 2030-01-01\n"));
-        List<Edition> editions =
-                Editions.at(now, drafts, Courier.PUBLICATION, Courier.NEWSROOM, articles, pages, leads, portraits);
+        List<Edition> editions = Editions.at(
+                now, drafts, Courier.PUBLICATION, Courier.NEWSROOM, articles, pages, Front.OPEN, leads, portraits);
         assertThat(editions).hasSize(1);
         return editions.get(0);
     }

@@ -141,6 +141,7 @@ final class SamplePages {
     FrontPage front() {
         return new FrontPage(
                 head("front", "The Harbour Courier", "/", null),
+                MORNING,
                 card(0),
                 List.of(card(1), card(2), card(3), card(9)),
                 SECTIONS.stream()
@@ -158,7 +159,7 @@ final class SamplePages {
     /** A front page before the first story. */
     FrontPage empty() {
         return new FrontPage(
-                head("front", "The Harbour Courier", "/", null), null, List.of(), List.of(), List.of(), null);
+                head("front", "The Harbour Courier", "/", null), null, null, List.of(), List.of(), List.of(), null);
     }
 
     ArticlePage article() {
