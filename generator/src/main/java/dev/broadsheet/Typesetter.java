@@ -109,10 +109,20 @@ final class Typesetter {
                 body,
                 origin,
                 language,
-                new TextWords(
-                        wording.say("footnotes.heading"), wording.say("footnotes.back"), wording.say("table.label")),
+                words(wording),
                 new TextReferences(settings.publication(), book, album, origin.path(), address, captions, seen),
                 finding);
+    }
+
+    private static TextWords words(Wording wording) {
+        return new TextWords(
+                wording.say("footnotes.heading"),
+                wording.say("footnotes.back"),
+                wording.say("table.label"),
+                wording.say("keypoints"),
+                wording::say,
+                (place, all) -> wording.say("gallery.count", place, all),
+                wording::moment);
     }
 
     private Optional<byte[]> drawn(Page page, SitePlan plan) {

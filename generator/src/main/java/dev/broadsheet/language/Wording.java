@@ -106,6 +106,11 @@ public final class Wording {
                 time.equals(LocalTime.MIDNIGHT) ? "" : times.of(LocalDate.EPOCH.atTime(time)));
     }
 
+    /** A day in the publication's zone. */
+    public Moment moment(LocalDate day) {
+        return moment(day.atStartOfDay(zone).toInstant());
+    }
+
     /** A month in words: {@code August 2026}. */
     public String month(YearMonth month) {
         return months.of(month.atDay(1).atStartOfDay());

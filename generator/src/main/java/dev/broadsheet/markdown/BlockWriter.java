@@ -15,10 +15,10 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Figure;
-import java.util.ArrayDeque;
+import dev.broadsheet.page.Part;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Writes paragraphs, headings, lists, quotations, code, tables and footnotes. For one thread. */
@@ -32,9 +32,10 @@ final class BlockWriter {
     private final TextWords words;
     private final boolean news;
     private final StringBuilder html;
+    private final InsetWriter insets;
     private final List<dev.broadsheet.page.Heading> headings = new ArrayList<>();
-    /** The levels, as written, of the heading at hand and of those above it. */
-    private final Deque<Integer> outline = new ArrayDeque<>();
+    private Outline outline = Outline.ofText();
+    private boolean inInset;
 
     BlockWriter(
             Galley galley,
@@ -42,7 +43,9 @@ final class BlockWriter {
             RawHtml rawHtml,
             Anchors anchors,
             Footnotes footnotes,
+            Destinations destinations,
             TextWords words,
+            Language language,
             boolean news) {
         this.galley = galley;
         this.inlines = inlines;
@@ -53,6 +56,7 @@ final class BlockWriter {
         this.words = words;
         this.news = news;
         this.html = galley.html();
+        this.insets = new InsetWriter(galley, this, inlines, rawHtml, anchors, destinations, words, language);
     }
 
     List<dev.broadsheet.page.Heading> headings() {
@@ -66,7 +70,27 @@ final class BlockWriter {
         }
     }
 
-    private void write(Node node) {
+    /**
+     * Writes what stands within an inset. Its headings are its own: the text's contents do not list them.
+     *
+     * @param titled whether the inset has a title, below which they stand
+     */
+    void within(boolean titled, Runnable content) {
+        Outline around = outline;
+        boolean was = inInset;
+        outline = around.within(titled);
+        inInset = true;
+        content.run();
+        outline = around;
+        inInset = was;
+    }
+
+    /** The level of a title at this place. */
+    int titleLevel() {
+        return outline.next();
+    }
+
+    void write(Node node) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {
@@ -92,6 +116,10 @@ final class BlockWriter {
             rawHtml.block(chars.toString(), chars.getStartOffset());
         } else if (node instanceof TableBlock) {
             tables.write(node);
+        } else if (node instanceof Fence fence) {
+            insets.write(fence);
+        } else if (node instanceof FenceEnd end) {
+            insets.end(end);
         } else if (!(node instanceof FootnoteBlock) && !(node instanceof Reference)) {
             children(node);
         }
@@ -102,7 +130,7 @@ final class BlockWriter {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
                 Figure figure = inlines.figure(node);
                 if (figure != null) {
-                    galley.figure(figure);
+                    galley.piece(Part.of(figure));
                 }
             }
         } else if (paragraph.getFirstChild() == null) {
@@ -121,18 +149,6 @@ final class BlockWriter {
         return item.getParent() instanceof ListBlock list && list.isTight();
     }
 
-    /**
-     * A page has one h1, which is its headline: the first level that a text uses is h2, the next one below it is h3, and
-     * none is skipped, whichever number of signs an editor writes.
-     */
-    private int depth(int written) {
-        while (!outline.isEmpty() && outline.element() >= written) {
-            outline.pop();
-        }
-        outline.push(written);
-        return Math.min(6, 1 + outline.size());
-    }
-
     private void heading(Heading heading) {
         galley.line();
         if (!news) {
@@ -141,7 +157,7 @@ final class BlockWriter {
             html.append("</h").append(heading.getLevel()).append(">\n");
             return;
         }
-        int level = depth(heading.getLevel());
+        int level = outline.depth(heading.getLevel());
         html.append("<h").append(level);
         int attributes = html.length();
         html.append('>');
@@ -151,7 +167,9 @@ final class BlockWriter {
         String id = anchors.claimFor(text);
         html.insert(attributes, " id=\"" + id + '"');
         html.append("</h").append(level).append(">\n");
-        headings.add(new dev.broadsheet.page.Heading(level, id, text));
+        if (!inInset) {
+            headings.add(new dev.broadsheet.page.Heading(level, id, text));
+        }
     }
 
     private void list(ListBlock list) {

@@ -124,7 +124,13 @@ final class Destinations {
         return destination.length() > end ? shown.append('…').toString() : shown.toString();
     }
 
-    private void report(Rule rule, int offset, String message, String remedy) {
+    /** Reports what is wrong at a place of the text. */
+    void report(Rule rule, int offset, String message, String remedy) {
         problems.report(rule, manuscript.place(offset), message, remedy);
+    }
+
+    /** The line in the file of a place in the text. */
+    int line(int offset) {
+        return manuscript.place(offset).line();
     }
 }

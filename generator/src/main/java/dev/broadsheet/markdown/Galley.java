@@ -1,21 +1,23 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.language.WordCount;
-import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a text is set: its HTML as it grows, its figures, and how many words a reader will read. For one thread. */
+/**
+ * Where a text is set: its HTML as it grows, its figures and insets, and how many words a reader will read. For one thread.
+ */
 final class Galley {
-    private static final char FIGURE = Manuscript.MARKS;
+    private static final char PIECE = Manuscript.MARKS;
     private static final char END = Manuscript.MARKS + 1;
 
     private final StringBuilder html;
     private final WordCount words;
-    private final List<Figure> figures = new ArrayList<>(0);
+    private final List<Part> pieces = new ArrayList<>(0);
     private @Nullable StringBuilder heading;
 
     Galley(int size, WordCount words) {
@@ -81,25 +83,52 @@ final class Galley {
         return text;
     }
 
-    /** Leaves a mark where a figure will stand. */
-    void figure(Figure figure) {
+    /** Leaves a mark where a figure or an inset will stand. */
+    void piece(Part piece) {
         line();
-        html.append(FIGURE).append(figures.size()).append(END).append('\n');
-        figures.add(figure);
+        html.append(PIECE).append(pieces.size()).append(END).append('\n');
+        pieces.add(piece);
     }
 
-    /** Cuts finished HTML at its marks; each figure stands once, whatever became of its mark. */
-    List<Part> parts(String finished) {
-        List<Part> parts = new ArrayList<>(2 * figures.size() + 1);
+    /** A place in the galley, from which everything can be taken out again. */
+    record Cut(int html, int pieces) {}
+
+    Cut cut() {
+        return new Cut(html.length(), pieces.size());
+    }
+
+    /** Takes out what was set since a cut; its words stay counted. */
+    String takeMarkup(Cut cut) {
+        String taken = html.substring(cut.html());
+        html.setLength(cut.html());
+        return taken;
+    }
+
+    /**
+     * Takes out what was set since a cut, with its figures and insets; its words stay counted.
+     *
+     * @param clean what becomes of the markup before it is cut at its marks
+     */
+    List<Part> take(Cut cut, UnaryOperator<String> clean) {
+        List<Part> set = pieces.subList(cut.pieces(), pieces.size());
+        List<Part> parts = parts(clean.apply(takeMarkup(cut)), cut.pieces(), set);
+        set.clear();
+        return parts;
+    }
+
+    /** Cuts finished HTML at its marks; each piece stands once, whatever became of its mark. */
+    private static List<Part> parts(String finished, int first, List<Part> pieces) {
+        List<Part> parts = new ArrayList<>(2 * pieces.size() + 1);
         int done = 0;
         int next = 0;
-        for (int mark = finished.indexOf(FIGURE); mark >= 0; mark = finished.indexOf(FIGURE, done)) {
+        for (int mark = finished.indexOf(PIECE); mark >= 0; mark = finished.indexOf(PIECE, done)) {
             addMarkup(parts, finished.substring(done, mark));
-            int end = finished.indexOf(END, mark);
-            if (end == mark + 1 + String.valueOf(next).length()
-                    && finished.startsWith(String.valueOf(next), mark + 1)) {
-                parts.add(Part.of(figures.get(next++)));
-                done = end + 1;
+            String number = String.valueOf(first + next);
+            if (next < pieces.size()
+                    && finished.startsWith(number, mark + 1)
+                    && finished.startsWith(String.valueOf(END), mark + 1 + number.length())) {
+                parts.add(pieces.get(next++));
+                done = mark + 1 + number.length() + 1;
             } else {
                 done = mark + 1;
             }

@@ -67,6 +67,13 @@ final class InlineWriter {
         galley.words().space();
     }
 
+    /** Writes a text in which only escapes and typographic marks count. */
+    void plain(BasedSequence text) {
+        prose.begin(text.getEndOffset());
+        prose.set(source, text.getStartOffset(), text.getEndOffset(), '\n');
+        galley.words().space();
+    }
+
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             write(node);

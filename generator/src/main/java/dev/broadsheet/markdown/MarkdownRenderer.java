@@ -59,6 +59,9 @@ public final class MarkdownRenderer {
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         Parser.Builder builder = Parser.builder(options);
         Emphases.processors().forEach(builder::customDelimiterProcessor);
+        if (news) {
+            builder.customBlockParserFactory(new Fences());
+        }
         parser = builder.customBlockParserFactory(new SteadyHeadings())
                 .customInlineParserFactory(SteadyInlineParser::new)
                 // Flexmark leaves this one out when the inline parser is not its own.
@@ -116,13 +119,15 @@ public final class MarkdownRenderer {
         Prose prose = new Prose(galley, source, news ? QuoteMarks.of(language) : null);
         InlineWriter inlines =
                 new InlineWriter(document, source, galley, prose, destinations, footnotes, rawHtml, news);
-        BlockWriter blocks = new BlockWriter(galley, inlines, rawHtml, anchors, footnotes, words, news);
+        BlockWriter blocks =
+                new BlockWriter(galley, inlines, rawHtml, anchors, footnotes, destinations, words, language, news);
+        Galley.Cut start = galley.cut();
         blocks.children(document);
         blocks.notes();
-        String html = galley.html().toString();
-        String safe = rawHtml.needsSanitiser() ? Sanitiser.clean(html) : html;
-        Text text =
-                new Text(galley.parts(safe), blocks.headings(), galley.words().total());
+        Text text = new Text(
+                galley.take(start, rawHtml::clean),
+                blocks.headings(),
+                galley.words().total());
         return new Reading(text, anchors.all(), destinations.references(), destinations.pictures());
     }
 }

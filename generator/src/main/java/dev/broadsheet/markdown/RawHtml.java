@@ -45,9 +45,9 @@ final class RawHtml {
         this.html = galley.html();
     }
 
-    /** Whether the finished text holds tags that must be judged. */
-    boolean needsSanitiser() {
-        return foreign && policy == HtmlPolicy.SAFE;
+    /** Finished markup as readers get it: judged if it may hold an author's tags. */
+    String clean(String markup) {
+        return foreign && policy == HtmlPolicy.SAFE ? Sanitiser.clean(markup) : markup;
     }
 
     /** A tag or a comment within a line. */

@@ -3,9 +3,9 @@ package dev.broadsheet.page;
 import java.util.List;
 
 /** Pictures that belong together. */
-public record Gallery(List<Figure> figures) implements Inset {
+public record Gallery(List<Plate> plates) implements Inset {
     public Gallery {
-        figures = List.copyOf(figures);
+        plates = List.copyOf(plates);
     }
 
     @Override
@@ -15,6 +15,13 @@ public record Gallery(List<Figure> figures) implements Inset {
 
     @Override
     public List<Part> unfolded() {
-        return figures.stream().map(Part::of).toList();
+        return plates.stream().map(plate -> Part.of(plate.figure())).toList();
     }
+
+    /**
+     * One of them.
+     *
+     * @param count its place among them, in words: {@code Picture 2 of 7}
+     */
+    public record Plate(Figure figure, String count) {}
 }

@@ -132,12 +132,32 @@ class HostileTextTest {
                 "&lt;script&gt;alert(1)&lt;/script&gt;",
                 "&#60;script&#62;alert(1)&#60;/script&#62;",
                 "\uFDD00\uFDD1 and &#xFDD0;0&#xFDD1; ![p](a.png)",
-                "![a](a.png)\n\n\uFDD00\uFDD1");
+                "![a](a.png)\n\n\uFDD00\uFDD1",
+                ":::embed javascript:alert(1)\n:::",
+                ":::embed JAVA&#115;CRIPT:alert(1)\nTitle\n:::",
+                ":::embed javascript%3Aalert(1)\n:::",
+                ":::embed data:text/html,<script>alert(1)</script>\n:::",
+                ":::embed https://www.youtube.com/watch?v=\"onclick=alert(1)//\n:::",
+                ":::embed https://www.youtube.com/watch?v=a%22%20onclick=alert(1)\n:::",
+                ":::embed /a.mp3\"onerror=\"alert(1)\n:::",
+                ":::embed /javascript:alert(1).mp3\n:::",
+                ":::embed //evil.example/a.mp3\n<script>alert(1)</script>\n:::",
+                ":::factbox <script>alert(1)</script>\nText.\n:::",
+                ":::factbox x\" onclick=\"alert(1)\nText.\n:::",
+                ":::pullquote \"><img src=x onerror=alert(1)>\nText.\n:::",
+                ":::timeline\n- **2019\" onclick=\"alert(1)** Text.\n:::",
+                ":::qa\n**x\" onclick=\"alert(1)**\n\nText.\n:::",
+                ":::<script>alert(1)</script>\nText.\n:::",
+                ":::factbox A\n\uFDD00\uFDD1\n\n![a](a.png)\n:::\n\n\uFDD00\uFDD1");
     }
 
     /** What tries raw HTML: the safe policy and the one that shows it must take the harm out. */
     static List<String> html() {
         return List.of(
+                ":::factbox A\n<script>\n:::\nalert(1)</script>\n\nText.",
+                ":::qa\n**<b onclick=alert(1)>x**\n\n<img src=x onerror=alert(1)>\n:::",
+                ":::timeline\n- **<i onclick=alert(1)>2019** <svg onload=alert(1)>\n:::",
+                ":::pullquote A\n<svg onload=alert(1)>\n:::",
                 "<script>alert(1)</script>",
                 "text <script>alert(1)</script> text",
                 "<SCRIPT SRC=//example.org/x.js></SCRIPT>",

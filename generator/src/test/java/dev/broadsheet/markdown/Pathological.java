@@ -60,6 +60,16 @@ record Pathological(String name, IntFunction<String> text) {
                 of("many headings", n -> "# a\n".repeat(n / 4)),
                 of("open tags", n -> "<b>".repeat(n / 3)),
                 of("open divisions", n -> "<div>\n".repeat(n / 6)),
+                of("open fences", n -> ":::factbox a\n".repeat(n / 13)),
+                of("ever longer fences", Pathological::longerFences),
+                of("fences", n -> ":::keypoints\n- a\n:::\n".repeat(n / 21)),
+                of("fences of one name", n -> ":::factbox a\na\n:::\n".repeat(n / 19)),
+                of("lines of colons", n -> ":::\n".repeat(n / 4)),
+                of("a line of colons", ":"::repeat),
+                of("fences that nobody knows", n -> ":::a\n:::\n".repeat(n / 9)),
+                of("fences in quotations", n -> "> :::qa\n\n".repeat(n / 10)),
+                of("events", n -> ":::timeline\n" + "- **2019** a\n".repeat(n / 13) + ":::"),
+                of("pictures in a gallery", n -> ":::gallery\n" + "![](a.png)\n".repeat(n / 11) + ":::"),
                 of("pictures", n -> "![](a.png)\n".repeat(n / 11)));
     }
 
@@ -70,6 +80,11 @@ record Pathological(String name, IntFunction<String> text) {
     private static String deepLists(int size) {
         int lines = (int) Math.sqrt(size);
         return IntStream.range(0, lines).mapToObj(i -> "  ".repeat(i) + "* a\n").collect(Collectors.joining());
+    }
+
+    private static String longerFences(int size) {
+        int lines = (int) Math.sqrt(2.0 * size);
+        return IntStream.range(3, lines).mapToObj(i -> ":".repeat(i) + "qa\n").collect(Collectors.joining());
     }
 
     private static String backticks(int size) {
