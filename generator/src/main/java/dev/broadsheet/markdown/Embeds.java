@@ -83,8 +83,7 @@ final class Embeds {
         Optional<Provider> known = Provider.of(uri.getHost());
         Optional<Player> file = Player.ofFile(path, href);
         boolean post = known.isEmpty() && MASTODON.matcher(path).matches();
-        String form = file.map(Player::element)
-                .orElse(known.map(Provider::form).orElse(post ? "post" : "page"));
+        String form = file.map(Player::element).orElse(known.map(Provider::form).orElse(post ? "post" : "page"));
         String name = known.map(Provider::title).orElse(post ? "Mastodon (" + uri.getHost() + ")" : uri.getHost());
         // Browsers load nothing unencrypted into an encrypted page.
         Optional<Player> player = uri.getScheme().equalsIgnoreCase("https")

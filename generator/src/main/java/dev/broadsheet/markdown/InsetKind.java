@@ -28,13 +28,6 @@ enum InsetKind {
         this.encloses = encloses;
     }
 
-    /** Whether something follows the name. */
-    enum Argument {
-        REQUIRED,
-        POSSIBLE,
-        NONE
-    }
-
     static Optional<InsetKind> of(String name) {
         return Arrays.stream(values()).filter(kind -> kind.id().equals(name)).findFirst();
     }
@@ -64,5 +57,12 @@ enum InsetKind {
     /** Whether blocks of other kinds may stand in it. */
     boolean encloses() {
         return encloses;
+    }
+
+    /** Whether something follows the name. */
+    enum Argument {
+        REQUIRED,
+        POSSIBLE,
+        NONE
     }
 }

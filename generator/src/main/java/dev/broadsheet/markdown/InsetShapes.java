@@ -36,7 +36,7 @@ final class InsetShapes {
     private final Destinations destinations;
     private final TextWords words;
     private final Language language;
-    private @Nullable DateReading dates;
+    private @Nullable DateReading reading;
 
     InsetShapes(
             Galley galley,
@@ -92,26 +92,24 @@ final class InsetShapes {
             wrong(fence, "the block \"timeline\" is not a list", "write each event as \"- **2019** What happened\"");
             return null;
         }
+        List<StrongEmphasis> dates = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            StrongEmphasis when = firstInBold(item);
-            if (when == null || (when.getNext() == null && item.getFirstChild().getNext() == null)) {
+            StrongEmphasis date = firstInBold(item);
+            if (date == null || (date.getNext() == null && item.getFirstChild() == item.getLastChild())) {
                 wrong(
                         item,
-                        when == null ? "this event does not begin with its date in bold" : "this event is only a date",
+                        date == null ? "this event does not begin with its date in bold" : "this event is only a date",
                         "write it as \"- **2019** What happened\"");
                 return null;
             }
+            dates.add(date);
         }
         list.setTight(false);
-        List<Timeline.Event> events = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            events.add(event(item));
-        }
-        return new Timeline(events);
+        return new Timeline(dates.stream().map(this::event).toList());
     }
 
-    private Timeline.Event event(Node item) {
-        StrongEmphasis bold = firstInBold(item);
+    private Timeline.Event event(StrongEmphasis bold) {
+        Node paragraph = bold.getParent();
         Node after = bold.getNext();
         bold.unlink();
         if (after instanceof Text text) {
@@ -121,11 +119,12 @@ final class InsetShapes {
         if (when.endsWith(":")) {
             when = when.substring(0, when.length() - 1);
         }
-        if (dates == null) {
-            dates = new DateReading(language);
+        if (reading == null) {
+            reading = new DateReading(language);
         }
-        String datetime = dates.read(when).orElse(null);
-        return new Timeline.Event(when, datetime, parts(() -> blocks.within(false, () -> blocks.children(item))));
+        String datetime = reading.read(when).orElse(null);
+        return new Timeline.Event(
+                when, datetime, parts(() -> blocks.within(false, () -> blocks.children(paragraph.getParent()))));
     }
 
     private static @Nullable StrongEmphasis firstInBold(Node item) {

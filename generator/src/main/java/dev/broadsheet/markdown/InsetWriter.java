@@ -14,7 +14,6 @@ import dev.broadsheet.page.Inset;
 import dev.broadsheet.page.Keypoints;
 import dev.broadsheet.page.Moment;
 import dev.broadsheet.page.Part;
-import dev.broadsheet.page.Pullquote;
 import dev.broadsheet.problem.Rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -49,9 +49,10 @@ record Player(String element, String source) {
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
                 + (address.getRawFragment() == null ? "" : "#" + address.getRawFragment());
         return switch (provider) {
-            case YOUTUBE -> frame(
-                    ("youtu.be".equals(address.getHost()) ? YOUTU_BE : YOUTUBE).matcher(rest),
-                    "https://www.youtube-nocookie.com/embed/");
+            case YOUTUBE ->
+                frame(
+                        ("youtu.be".equals(address.getHost()) ? YOUTU_BE : YOUTUBE).matcher(rest),
+                        "https://www.youtube-nocookie.com/embed/");
             case VIMEO -> vimeo(VIMEO.matcher(rest));
             case OPENSTREETMAP -> map(rest);
             default -> Optional.empty();

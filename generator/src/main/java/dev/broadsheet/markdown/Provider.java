@@ -23,6 +23,8 @@ enum Provider {
 
     private final String title;
     private final String form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> hosts;
 
     Provider(String title, String form, String... hosts) {

@@ -47,7 +47,8 @@ public enum Rule {
     MISSING_PICTURE(Severity.ERROR, "A picture that is named exists."),
     UNREADABLE_PICTURE(Severity.ERROR, "A picture can be read."),
     UNKNOWN_BLOCK(Severity.ERROR, "A block is one of those that the generator knows."),
-    UNCLOSED_BLOCK(Severity.ERROR, "A block ends with a line of as many colons as it begins with; no other line has them."),
+    UNCLOSED_BLOCK(
+            Severity.ERROR, "A block ends with a line of as many colons as it begins with; no other line has them."),
     BAD_BLOCK(Severity.ERROR, "A block stands where it can, with the argument and the content that it asks for."),
     MARKDOWN_TOO_DEEP(Severity.ERROR, "A text can be rendered without nesting too deep."),
     MARKDOWN_TOO_SLOW(Severity.ERROR, "A text is rendered within its time."),

@@ -52,9 +52,9 @@ class AccessibilityIT {
     }
 
     Stream<Arguments> pages() {
-        return papers.stream()
-                .flatMap(paper -> paper.pages().stream()
-                        .map(page -> Arguments.of(paper.site().relativize(page), paper.server().address(page))));
+        return papers.stream().flatMap(paper -> paper.pages().stream()
+                .map(page -> Arguments.of(
+                        paper.site().relativize(page), paper.server().address(page))));
     }
 
     @ParameterizedTest(name = "{0}")

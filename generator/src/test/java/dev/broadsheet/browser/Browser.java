@@ -136,8 +136,8 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         value("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
                 .formatted(quoted(selector)));
-        Map<?, ?> box = (Map<?, ?>) value("document.querySelector(%s).getBoundingClientRect().toJSON()"
-                .formatted(quoted(selector)));
+        Map<?, ?> box = (Map<?, ?>)
+                value("document.querySelector(%s).getBoundingClientRect().toJSON()".formatted(quoted(selector)));
         clickAt(number(box, "x") + number(box, "width") / 2, number(box, "y") + number(box, "height") / 2);
     }
 

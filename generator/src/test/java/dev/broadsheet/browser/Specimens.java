@@ -66,6 +66,7 @@ final class Specimens {
     }
 
     private static String named(Element element) {
-        return element.tagName() + element.classNames().stream().sorted().map(name -> "." + name).collect(Collectors.joining());
+        return element.tagName()
+                + element.classNames().stream().sorted().map(name -> "." + name).collect(Collectors.joining());
     }
 }

@@ -61,8 +61,7 @@ final class Desk implements References {
     }
 
     Reading read(String markdown) {
-        return renderer.render(
-                markdown, ORIGIN, language, WORDS, this, problems);
+        return renderer.render(markdown, ORIGIN, language, WORDS, this, problems);
     }
 
     /** The HTML with figures drawn in a simple form. */
@@ -108,7 +107,8 @@ final class Desk implements References {
         }
         if (inset instanceof Questions questions) {
             return questions.questions().stream()
-                    .map(one -> one.id() + ": " + one.question() + " = " + Html.of(one.text()) + "\n" + draw(one.answer()))
+                    .map(one ->
+                            one.id() + ": " + one.question() + " = " + Html.of(one.text()) + "\n" + draw(one.answer()))
                     .collect(Collectors.joining());
         }
         if (inset instanceof Gallery gallery) {

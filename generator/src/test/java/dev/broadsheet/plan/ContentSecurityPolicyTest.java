@@ -43,7 +43,9 @@ class ContentSecurityPolicyTest {
         assertThat(Needs.of(new Text(List.of(), List.of(), 0), PICTURE).scripts())
                 .containsExactly("enlarge.js");
         assertThat(needs(Part.of(PICTURE)).scripts()).containsExactly("enlarge.js");
-        assertThat(needs(Part.of(new Gallery(List.of(new Gallery.Plate(PICTURE, "1 of 1"))))).scripts()).containsExactly("enlarge.js");
+        assertThat(needs(Part.of(new Gallery(List.of(new Gallery.Plate(PICTURE, "1 of 1")))))
+                        .scripts())
+                .containsExactly("enlarge.js");
         assertThat(needs(Part.of(new Factbox("box", 2, "Box", List.of(Part.of(PICTURE)))))
                         .scripts())
                 .containsExactly("enlarge.js");
