@@ -10,16 +10,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives each asset a name that changes with its bytes, and lets style sheets call the others by those names. */
+/** Gives each asset a name that changes with its bytes, joins style sheets, and lets them call the others by those names. */
 final class Fingerprints {
-    /** A comment, which is passed over, or {@code url(…)}, or {@code @import "…"}. */
+    /** A comment, which is passed over, or {@code url(…)}, or {@code @import "…"}, with its end when it has no condition. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "/\\*.*?\\*/|(url\\(\\s*|@import\\s+(?=[\"']))([\"']?)([^\"')]*)\\2",
+            "/\\*.*?\\*/|(url\\(\\s*|@import\\s+(?=[\"']))([\"']?)([^\"')]*)\\2(\\s*;)?",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** What stays as it is: an address elsewhere, or a place within the same file. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#).*|", Pattern.DOTALL);
@@ -48,19 +49,21 @@ final class Fingerprints {
         if (known != null) {
             return known;
         }
-        byte[] bytes = file.bytes();
-        if (name.endsWith(".css")) {
-            open.push(name);
-            String css = new String(bytes, UTF_8);
-            bytes = REFERENCE
-                    .matcher(css)
-                    .replaceAll(found -> Matcher.quoteReplacement(published(name, file, css, found)))
-                    .getBytes(UTF_8);
-            open.pop();
-        }
+        byte[] bytes = name.endsWith(".css") ? sheet(name, file, name).getBytes(UTF_8) : file.bytes();
         Asset asset = new Asset(name, bytes, "/assets/" + fingerprinted(name, bytes));
         done.put(name, asset);
         return asset;
+    }
+
+    /** The style sheet with published addresses, as seen from the sheet that it is joined into, or from itself. */
+    private String sheet(String name, ThemeFile file, String host) {
+        String css = new String(file.bytes(), UTF_8);
+        open.push(name);
+        String published = REFERENCE
+                .matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(published(name, file, css, found, host)));
+        open.pop();
+        return published;
     }
 
     private static String fingerprinted(String name, byte[] bytes) {
@@ -72,7 +75,7 @@ final class Fingerprints {
     }
 
     /** What stands in the published sheet for what was found in the source. */
-    private String published(String sheet, ThemeFile file, String css, MatchResult found) {
+    private String published(String sheet, ThemeFile file, String css, MatchResult found, String host) {
         String address = found.group(1) == null ? "" : found.group(3).strip();
         if (ELSEWHERE.matcher(address).matches()) {
             return found.group();
@@ -102,10 +105,18 @@ final class Fingerprints {
                     "name a file of the assets folder, as seen from this style sheet");
             return found.group();
         }
-        // The published name differs in its last segment only.
-        String name = asset(target, source).path();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String renamed = folder + name.substring(name.lastIndexOf('/') + 1) + address.substring(path.length());
-        return found.group(1) + found.group(2) + renamed + found.group(2);
+        if (found.group(1).startsWith("@") && found.group(4) != null) {
+            return sheet(target, source, host); // one request instead of two, the second of which waits for the first
+        }
+        Path folder = Path.of("/assets/" + host).getParent();
+        String seen = folder.relativize(Path.of(asset(target, source).path()))
+                .toString()
+                .replace('\\', '/');
+        return found.group(1)
+                + found.group(2)
+                + seen
+                + address.substring(path.length())
+                + found.group(2)
+                + Objects.requireNonNullElse(found.group(4), "");
     }
 }

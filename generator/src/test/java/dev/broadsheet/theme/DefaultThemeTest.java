@@ -7,14 +7,17 @@ import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.problem.Problems;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -90,9 +93,29 @@ class DefaultThemeTest {
                         .toList());
     }
 
+    /** The bytes of a text as hosts send it. */
+    private static int compressed(String text) throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(sent)) {
+            zipped.write(text.getBytes(UTF_8));
+        }
+        return sent.size();
+    }
+
     @Test
-    void theStyleSheetIsLightAndKnowsNeitherLeftNorRight() {
-        assertThat(css.getBytes(UTF_8).length).isLessThanOrEqualTo(30 * 1024);
+    void theFontsOfAnEnglishPageAreLight() {
+        Set<String> english = Set.of("fonts/serif-latin.woff2", "fonts/display-latin.woff2", "fonts/sans-latin.woff2");
+        List<Asset> fonts = theme.assets().stream()
+                .filter(asset -> english.contains(asset.name()))
+                .toList();
+
+        assertThat(fonts).hasSize(3);
+        assertThat(fonts.stream().mapToInt(font -> font.bytes().length).sum()).isLessThanOrEqualTo(90 * 1024);
+    }
+
+    @Test
+    void theStyleSheetIsLightAndKnowsNeitherLeftNorRight() throws IOException {
+        assertThat(compressed(css)).isLessThanOrEqualTo(14 * 1024);
         assertThat(css.replaceAll("(?s)/\\*.*?\\*/", ""))
                 .doesNotContainPattern("(?<![\\w-])(?:left|right|top|bottom|width|height)\\s*:")
                 .doesNotContainPattern("(?:margin|padding|border)-(?:left|right|top|bottom)")

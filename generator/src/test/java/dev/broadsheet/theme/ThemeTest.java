@@ -158,7 +158,7 @@ class ThemeTest {
         given("assets/parts/base.css", "@font-face{src:url('../fonts/text.woff2')}");
         given(
                 "assets/site.css",
-                "@import \"parts/base.css\";\n/* url(gone.png) */\n"
+                "@import \"parts/base.css\" print;\n/* url(gone.png) */\n"
                         + "a{b:url( fonts/text.woff2#x );c:url(data:,x);d:url(/y.png);e:url(#f);g:url(https://h.example/i)}");
 
         Theme theme = theme();
@@ -168,7 +168,7 @@ class ThemeTest {
         assertThat(problems.sorted()).isEmpty();
         assertThat(base).matches("@font-face\\{src:url\\('../fonts/text\\.[0-9a-f]{10}\\.woff2'\\)}");
         assertThat(sheet)
-                .containsPattern("@import \"parts/base\\.[0-9a-f]{10}\\.css\";")
+                .containsPattern("@import \"parts/base\\.[0-9a-f]{10}\\.css\" print;")
                 .containsPattern("b:url\\( fonts/text\\.[0-9a-f]{10}\\.woff2#x")
                 .contains(
                         "/* url(gone.png) */",
@@ -176,6 +176,20 @@ class ThemeTest {
                         "d:url(/y.png)",
                         "e:url(#f)",
                         "g:url(https://h.example/i)");
+    }
+
+    @Test
+    void aSheetThatIsImportedWithoutConditionIsJoinedInItsPlace() throws IOException {
+        given("assets/fonts/text.woff2", "font");
+        given("assets/parts/base.css", "@import 'type.css';b{c:d}");
+        given("assets/parts/type.css", "@font-face{src:url(../fonts/text.woff2)}");
+        given("assets/site.css", "@import \"parts/base.css\" ;\ne{f:g}");
+
+        String sheet = new String(asset(theme(), "site.css").bytes(), UTF_8);
+
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(sheet)
+                .matches("@font-face\\{src:url\\(fonts/text\\.[0-9a-f]{10}\\.woff2\\)}b\\{c:d}\ne\\{f:g}");
     }
 
     @Test
