@@ -108,8 +108,9 @@ final class Fingerprints {
         if (found.group(1).startsWith("@") && found.group(4) != null) {
             return sheet(target, source, host); // one request instead of two, the second of which waits for the first
         }
-        Path folder = Path.of("/assets/" + host).getParent();
-        String seen = folder.relativize(Path.of(asset(target, source).path()))
+        String seen = Path.of("/assets/" + host)
+                .resolveSibling("")
+                .relativize(Path.of(asset(target, source).path()))
                 .toString()
                 .replace('\\', '/');
         return found.group(1)

@@ -188,8 +188,7 @@ class ThemeTest {
         String sheet = new String(asset(theme(), "site.css").bytes(), UTF_8);
 
         assertThat(problems.sorted()).isEmpty();
-        assertThat(sheet)
-                .matches("@font-face\\{src:url\\(fonts/text\\.[0-9a-f]{10}\\.woff2\\)}b\\{c:d}\ne\\{f:g}");
+        assertThat(sheet).matches("@font-face\\{src:url\\(fonts/text\\.[0-9a-f]{10}\\.woff2\\)}b\\{c:d}\ne\\{f:g}");
     }
 
     @Test
