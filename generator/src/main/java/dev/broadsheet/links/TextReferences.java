@@ -110,14 +110,29 @@ public final class TextReferences implements References {
 
     @Override
     public Sight picture(String destination, String alt, @Nullable String title) {
-        if (Destination.of(destination).isElsewhere()) {
-            return new Shown(new Figure(destination, 0, 0, alt, title, null), null);
+        String own = publication.url().toString();
+        String local = destination.startsWith(own) ? "/" + destination.substring(own.length()) : destination;
+        if (Destination.of(local).isElsewhere()) {
+            return foreign(destination, alt, title);
         }
-        Caption caption = caption(destination);
-        Finding finding = album.find(path, destination);
+        Finding finding = album.find(path, local);
         return finding instanceof Finding.Found found
-                ? new Shown(figure(found.picture(), caption, alt, title), found.picture())
+                ? new Shown(figure(found.picture(), caption(local), alt, title), found.picture())
                 : MissingPictures.inWords(destination, finding);
+    }
+
+    /** A picture of another site, which learns of everyone who looks at it. */
+    private Sight foreign(String destination, String alt, @Nullable String title) {
+        if (publication.pictureSites().stream().anyMatch(site -> destination.startsWith(site + "/"))) {
+            Caption caption = captions.getOrDefault(destination, Caption.NONE);
+            String words = caption.text() != null ? caption.text() : title;
+            String seen = caption.alt() != null ? caption.alt() : alt;
+            return new Shown(new Figure(destination, 0, 0, seen, words, caption.credit()), null);
+        }
+        return new Dead(
+                Rule.FOREIGN_PICTURE,
+                "the picture \"" + destination + "\" lies on another site, which would learn who reads this page",
+                "put the file beside the article, or name that site in site.yml under pictures.from");
     }
 
     private Caption caption(String destination) {

@@ -2,6 +2,7 @@ package dev.broadsheet.model;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param perPage stories on one page of an archive
  * @param latest stories on the newest page of a section, topic or author
  * @param related related stories below an article, 0 for none
+ * @param pictureSites origins of other sites whose pictures texts may show: {@code https://images.example.org}
  */
 public record Publication(
         String name,
@@ -24,7 +26,12 @@ public record Publication(
         String permalink,
         int perPage,
         int latest,
-        int related) {
+        int related,
+        List<String> pictureSites) {
+    public Publication {
+        pictureSites = List.copyOf(pictureSites);
+    }
+
     /** The path below which the site lies, without a slash at its end: {@code /courier}, or nothing. */
     public String basePath() {
         String path = url.getPath();

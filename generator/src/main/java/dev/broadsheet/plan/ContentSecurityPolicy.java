@@ -1,5 +1,6 @@
 package dev.broadsheet.plan;
 
+import dev.broadsheet.model.Publication;
 import java.util.List;
 
 /**
@@ -11,21 +12,22 @@ public final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
     /** For the meta element of one page. */
-    static String of(Needs needs) {
-        return policy(needs.frames(), needs.media());
+    static String of(Publication publication, Needs needs) {
+        return policy(publication, needs.frames(), needs.media());
     }
 
     /**
      * For a header that every page is sent with. Each page narrows it for itself; only a header can keep other sites from
      * framing a page.
      */
-    public static String header() {
-        return policy(List.of("https:"), List.of("https:")) + "; frame-ancestors 'self'";
+    public static String header(Publication publication) {
+        return policy(publication, List.of("https:"), List.of("https:")) + "; frame-ancestors 'self'";
     }
 
-    private static String policy(List<String> frames, List<String> media) {
+    private static String policy(Publication publication, List<String> frames, List<String> media) {
         return "default-src 'none'; base-uri 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
-                + "; img-src 'self'; manifest-src 'self'; media-src 'self'" + list(media)
+                + "; img-src 'self'" + list(publication.pictureSites()) + "; manifest-src 'self'; media-src 'self'"
+                + list(media)
                 + (frames.isEmpty() ? "" : "; frame-src" + list(frames))
                 + "; form-action 'self'"
                 // No text becomes markup or code by a script; browsers without Trusted Types pass over it.

@@ -74,7 +74,7 @@ final class Views {
                 section,
                 breadcrumbs,
                 !kind.equals("missing") && !kind.equals("redirect"),
-                ContentSecurityPolicy.of(needs),
+                ContentSecurityPolicy.of(edition.publication(), needs),
                 needs.scripts());
     }
 

@@ -44,6 +44,7 @@ public enum Rule {
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
     FORBIDDEN_HTML(Severity.WARNING, "The newsroom's policy for HTML lets every element of a text pass."),
     FORBIDDEN_ADDRESS(Severity.ERROR, "A link uses a scheme that is safe for readers."),
+    FOREIGN_PICTURE(Severity.ERROR, "A picture lies within the site, or on one that the settings name."),
     MISSING_PICTURE(Severity.ERROR, "A picture that is named exists."),
     UNREADABLE_PICTURE(Severity.ERROR, "A picture can be read."),
     UNKNOWN_BLOCK(Severity.ERROR, "A block is one of those that the generator knows."),

@@ -31,6 +31,7 @@ final class RuleWeights {
             Rule.LEFTOVER_TAG,
             Rule.FORBIDDEN_HTML,
             Rule.DEAD_LINK,
+            Rule.FOREIGN_PICTURE,
             Rule.MISSING_PICTURE,
             Rule.UNREADABLE_PICTURE,
             Rule.MISSING_WORDS);

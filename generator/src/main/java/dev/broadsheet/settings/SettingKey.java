@@ -23,6 +23,11 @@ public enum SettingKey {
     LATEST("pagination.latest", Kind.NUMBER, "20", "Stories on the newest page of a section, topic or author."),
     RELATED("related.count", Kind.NUMBER, "4", "Related stories below an article; 0 for none."),
     HTML("markdown.html", Kind.CHOICE, "safe", "What becomes of HTML in a text: trusted, safe or none."),
+    PICTURE_SITES(
+            "pictures.from",
+            Kind.ORIGINS,
+            "",
+            "Other sites whose pictures texts may show, such as https://images.example.org; they learn who reads what."),
     ALIASES("frontMatter.aliases", Kind.MAP, "", "The newsroom's own keys, each with a known key, or with ignore."),
     UNKNOWN_KEYS("frontMatter.unknownKeys", Kind.CHOICE, "error", "What an unknown key means: error, warn or ignore."),
     RULES("rules", Kind.MAP, "", "What a rule weighs, by its id: error, warning or off.");
@@ -36,6 +41,7 @@ public enum SettingKey {
         PERMALINK,
         NUMBER,
         CHOICE,
+        ORIGINS,
         MAP
     }
 

@@ -23,10 +23,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads site.yml. */
@@ -112,7 +114,8 @@ public final class SettingsReader {
                 permalink,
                 perPage,
                 latest,
-                related);
+                related,
+                origins(SettingKey.PICTURE_SITES));
         return new Settings(parameters, publication, new FrontMatterSettings(aliases, unknownKeys), html, weights);
     }
 
@@ -175,6 +178,24 @@ public final class SettingsReader {
     private @Nullable YamlMap map(SettingKey key) {
         YamlValue value = written.get(key);
         return value == null ? null : strict.map(key.path(), value);
+    }
+
+    /** Other sites, each once, as a Content-Security-Policy names them: scheme, host and port. */
+    private List<String> origins(SettingKey key) {
+        YamlValue value = written.get(key);
+        Set<String> origins = new LinkedHashSet<>();
+        for (YamlText text : value == null ? List.<YamlText>of() : strict.scalars(key.path(), value)) {
+            Optional<String> origin = SiteAddress.origin(text.text());
+            if (origin.isEmpty()) {
+                strict.refuse(
+                        Rule.BAD_SETTING,
+                        key.path(),
+                        text,
+                        "write the site's address without a path, such as https://images.example.org");
+            }
+            origin.ifPresent(origins::add);
+        }
+        return List.copyOf(origins);
     }
 
     private @Nullable URI url() {

@@ -9,6 +9,14 @@ import java.util.Optional;
 final class SiteAddress {
     private SiteAddress() {}
 
+    /** The same of a whole site: scheme, host and port without a slash; empty when a path follows. */
+    static Optional<String> origin(String written) {
+        return of(written)
+                .map(URI::toString)
+                .filter(address -> address.indexOf('/', address.indexOf("//") + 2) == address.length() - 1)
+                .map(address -> address.substring(0, address.length() - 1));
+    }
+
     /** Absolute, http or https, ending in a slash, with neither query nor fragment; empty when it is not. */
     static Optional<URI> of(String written) {
         try {

@@ -29,7 +29,8 @@ final class Courier {
             "/{section}/{yyyy}/{MM}/{slug}/",
             20,
             20,
-            4);
+            4,
+            List.of());
     static final Newsroom NEWSROOM = new Newsroom(
             List.of(
                     new Section("local", "Local", null, Map.of("ar", "محليات")),

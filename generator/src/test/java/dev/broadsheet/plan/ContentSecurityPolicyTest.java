@@ -2,6 +2,8 @@ package dev.broadsheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Publication;
 import dev.broadsheet.page.Embed;
 import dev.broadsheet.page.Factbox;
 import dev.broadsheet.page.Figure;
@@ -9,6 +11,8 @@ import dev.broadsheet.page.Gallery;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Text;
+import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +25,7 @@ class ContentSecurityPolicyTest {
 
     @Test
     void aPageLoadsWhatIsItsOwnAndNothingInline() {
-        assertThat(ContentSecurityPolicy.of(Needs.NONE)).isEqualTo(OWN + END);
+        assertThat(ContentSecurityPolicy.of(courier(), Needs.NONE)).isEqualTo(OWN + END);
     }
 
     @Test
@@ -32,7 +36,7 @@ class ContentSecurityPolicyTest {
                 Part.of(embed("frame", "https://video.example")),
                 Part.of(embed("audio", "https://radio.example")));
 
-        assertThat(ContentSecurityPolicy.of(needs))
+        assertThat(ContentSecurityPolicy.of(courier(), needs))
                 .isEqualTo(OWN + " https://radio.example; frame-src https://maps.example https://video.example" + END);
         assertThat(needs.scripts()).containsExactly("embed.js");
     }
@@ -52,9 +56,31 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
+    void picturesComeFromTheSitesThatTheSettingsName() {
+        assertThat(ContentSecurityPolicy.of(courier("https://a.example", "https://b.example"), Needs.NONE))
+                .contains("; img-src 'self' https://a.example https://b.example;");
+    }
+
+    @Test
     void theHeaderAllowsWhatSomePageMayNeedAndKeepsOthersFromFramingPages() {
-        assertThat(ContentSecurityPolicy.header())
+        assertThat(ContentSecurityPolicy.header(courier()))
                 .isEqualTo(OWN + " https:; frame-src https:" + END + "; frame-ancestors 'self'");
+    }
+
+    private static Publication courier(String... pictureSites) {
+        return new Publication(
+                "The Courier",
+                null,
+                null,
+                null,
+                URI.create("https://courier.example.org/"),
+                new Language("en", false),
+                ZoneOffset.UTC,
+                "/{slug}/",
+                20,
+                20,
+                4,
+                List.of(pictureSites));
     }
 
     private static Needs needs(Part... parts) {

@@ -49,7 +49,8 @@ class SettingsReaderTest {
                         "/{section}/{yyyy}/{MM}/{slug}/",
                         20,
                         20,
-                        4));
+                        4,
+                        List.of()));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.SAFE);
         assertThat(settings.frontMatter()).isEqualTo(new FrontMatterSettings(Map.of(), UnknownKeys.ERROR));
         assertThat(settings.rules()).isEmpty();
@@ -74,6 +75,8 @@ class SettingsReaderTest {
                   count: 0
                 markdown:
                   html: trusted
+                pictures:
+                  from: [https://Images.example.org, "http://127.0.0.1:8080/"]
                 frontMatter:
                   aliases:
                     image_alt: imageAlt
@@ -95,7 +98,8 @@ class SettingsReaderTest {
                         "/{language}/{section}/{yyyy}-{MM}-{dd}/{slug}/",
                         10,
                         30,
-                        0));
+                        0,
+                        List.of("https://images.example.org", "http://127.0.0.1:8080")));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.TRUSTED);
         assertThat(settings.frontMatter().aliases()).isEqualTo(Map.of("image_alt", "imageAlt", "layout", "ignore"));
         assertThat(settings.frontMatter().unknownKeys()).isEqualTo(UnknownKeys.WARN);
