@@ -150,6 +150,29 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Turns the wheel at a place of the window by so many CSS pixels. */
+    void wheel(double x, double y, double down) {
+        driver.executeCdpCommand(
+                "Input.dispatchMouseEvent", Map.of("type", "mouseWheel", "x", x, "y", y, "deltaX", 0, "deltaY", down));
+    }
+
+    /** What assistive technology calls everything of a role within the first element that a selector finds. */
+    List<String> names(String selector, String role) {
+        Map<?, ?> root = (Map<?, ?>)
+                driver.executeCdpCommand("DOM.getDocument", Map.of()).get("root");
+        Object node = driver.executeCdpCommand(
+                        "DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
+                .get("nodeId");
+        List<?> found =
+                (List<?>) driver.executeCdpCommand("Accessibility.queryAXTree", Map.of("nodeId", node, "role", role))
+                        .get("nodes");
+        return found.stream()
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> Boolean.FALSE.equals(one.get("ignored")))
+                .map(one -> String.valueOf(((Map<?, ?>) one.get("name")).get("value")))
+                .toList();
+    }
+
     /** The addresses of all that was asked for since the last call. */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
