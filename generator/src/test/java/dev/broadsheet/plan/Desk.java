@@ -30,7 +30,8 @@ final class Desk {
             "/{section}/{yyyy}/{MM}/{slug}/",
             20,
             20,
-            4);
+            4,
+            List.of());
 
     private Desk() {}
 
