@@ -177,7 +177,7 @@ public final class Generator {
         Function<Language, Wording> wordings =
                 wordings(theme, packaged, settings.publication().timeZone(), problems);
         List<SitePlan> plans = editions.stream()
-                .map(edition -> new Planner(edition, wordings, addresses(theme), claims).plan())
+                .map(edition -> new Planner(edition, settings.syndication(), wordings, addresses(theme), claims).plan())
                 .toList();
         plans.forEach(book::add);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
@@ -187,14 +187,7 @@ public final class Generator {
         Typesetter typesetter =
                 new Typesetter(settings, content, album, book, links, new PageRenderer(theme), wordings, problems);
         for (SitePlan plan : plans) {
-            workers.map(
-                    plan.pages(),
-                    page -> print(typesetter.set(page, plan), page.path(), publisher),
-                    (page, failure) -> stuck(failure, page.source(), problems));
-            workers.map(
-                    plan.files(),
-                    file -> print(Optional.of(file.bytes().get()), file.path(), publisher),
-                    (file, failure) -> stuck(failure, file.source(), problems));
+            print(plan, typesetter, workers, publisher, problems);
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
         Set<Picture> unseen = proofs.read(all.articles(), book, album, typesetter, workers);
@@ -231,6 +224,26 @@ public final class Generator {
         return problem.severity() == Severity.ERROR
                 && file.startsWith(named(parameters.content()) + "/")
                 && file.endsWith(".md");
+    }
+
+    /** Pages first: feeds tell what they show. */
+    private static void print(
+            SitePlan plan, Typesetter typesetter, Workers workers, @Nullable Publisher publisher, Problems problems)
+            throws IOException {
+        try (Clippings clippings = Clippings.open()) {
+            workers.map(
+                    plan.pages(),
+                    page -> print(typesetter.set(page, plan, clippings), page.path(), publisher),
+                    (page, failure) -> stuck(failure, page.source(), problems));
+            workers.map(
+                    plan.feeds(),
+                    feed -> print(Optional.of(clippings.feed(feed)), feed.path(), publisher),
+                    (feed, failure) -> stuck(failure, feed.source(), problems));
+            workers.map(
+                    plan.files(),
+                    file -> print(Optional.of(file.bytes().get()), file.path(), publisher),
+                    (file, failure) -> stuck(failure, file.source(), problems));
+        }
     }
 
     private static boolean print(Optional<byte[]> bytes, String path, @Nullable Publisher publisher) {

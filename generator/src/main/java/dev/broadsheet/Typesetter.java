@@ -63,8 +63,8 @@ final class Typesetter {
         this.problems = problems;
     }
 
-    /** The finished page; empty when its template failed, which has then been reported. */
-    Optional<byte[]> set(PlannedPage planned, SitePlan plan) {
+    /** The finished page, its story kept for feeds; empty when its template failed, which has then been reported. */
+    Optional<byte[]> set(PlannedPage planned, SitePlan plan, Clippings clippings) {
         if (planned instanceof PlannedPage.OfValue value) {
             return drawn(value.page().get(), plan);
         }
@@ -72,6 +72,8 @@ final class Typesetter {
         Reading reading = read(text.origin(), text.language(), text.address(), text.captions(), true, problems);
         shown.addAll(reading.pictures());
         links.add(text.path(), reading);
+        String file = text.origin().path();
+        clippings.keep(file, plan.told().get(file), reading.text());
         return drawn(text.page().apply(reading.text()), plan);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +38,12 @@ class GoldenSiteTest {
     /** Pictures, fonts and style sheets are compared by their names, which hold their digests, and by their length. */
     private static Map<String, String> digested(Map<String, String> site) {
         Map<String, String> digested = new TreeMap<>();
-        site.forEach((path, bytes) -> digested.put(
-                path, path.endsWith(".html") || path.endsWith(".txt") ? bytes : bytes.length() + " bytes\n"));
+        site.forEach((path, bytes) -> digested.put(path, isText(path) ? bytes : bytes.length() + " bytes\n"));
         return digested;
+    }
+
+    private static boolean isText(String path) {
+        return Stream.of(".html", ".txt", ".xml", ".json").anyMatch(path::endsWith);
     }
 
     private static void accept(Map<String, String> site) throws IOException {

@@ -53,7 +53,8 @@ class RoomsTest {
                     .rooms("language", "model", "problem", "settings", "source", "yaml")
                     .withoutFiles(),
             room("check").rooms("model", "problem").withoutFiles(),
-            room("plan").rooms("language", "model", "page", "problem").withoutFiles(),
+            room("feeds").rooms("json", "markdown", "model", "page").withoutFiles(),
+            room("plan").rooms("feeds", "language", "model", "page", "problem").withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("source", "workers").libraries("org.slf4j"),
             room("links")

@@ -27,6 +27,7 @@ public final class AddressBook {
 
     /** Adds the pages and files of an edition. */
     public void add(SitePlan plan) {
+        plan.feeds().forEach(feed -> paths.add(feed.path()));
         plan.files().forEach(file -> paths.add(file.path()));
         for (PlannedPage page : plan.pages()) {
             paths.add(page.path());

@@ -146,7 +146,8 @@ final class RawHtml {
         return end;
     }
 
-    private static int endOfElement(String text, int start, String name) {
+    /** The index after the tag that closes an element, looked for from {@code start}; the text's end when none does. */
+    static int endOfElement(String text, int start, String name) {
         String closing = "</" + name;
         for (int i = text.indexOf('<', start); i >= 0; i = text.indexOf('<', i + 1)) {
             if (text.regionMatches(true, i, closing, 0, closing.length())) {

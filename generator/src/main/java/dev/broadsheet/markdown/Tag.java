@@ -1,8 +1,10 @@
 package dev.broadsheet.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,17 @@ final class Tag {
             }
         }
         return null;
+    }
+
+    /** Its attributes in the order written, the first of each name, character references decoded. */
+    Map<String, String> attributes() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Attribute attribute : attributes) {
+            if (attribute.value != null) {
+                values.putIfAbsent(attribute.name, attribute.value);
+            }
+        }
+        return values;
     }
 
     /** Gives the first attribute of that name another value, or with null takes it away. */

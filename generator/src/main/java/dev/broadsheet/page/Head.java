@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the theme's words in this language, by key
  * @param section the address, as in the menu, of the section that this page belongs to
  * @param breadcrumbs from the front page down, without the page itself
+ * @param feeds what readers can follow from here
  * @param indexed whether search engines are welcome
  * @param policy what browsers may load, as a Content-Security-Policy
  * @param scripts names of the assets that make the page more convenient
@@ -29,6 +30,7 @@ public record Head(
         Map<String, String> words,
         @Nullable String section,
         List<Link> breadcrumbs,
+        List<FeedLink> feeds,
         boolean indexed,
         String policy,
         List<String> scripts) {}

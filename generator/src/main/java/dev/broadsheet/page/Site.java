@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive where all months are listed
  * @param topics where all topics are listed
  * @param authors where all authors are listed
+ * @param feeds those of the whole paper
  * @param assets the addresses of the theme's files by their names: {@code site.css}
  */
 public record Site(
@@ -29,4 +30,5 @@ public record Site(
         String archive,
         String topics,
         String authors,
+        List<FeedLink> feeds,
         Map<String, String> assets) {}

@@ -80,6 +80,26 @@ public final class Addresses {
         return month(YearMonth.from(day)) + twoDigits(day.getDayOfMonth()) + "/";
     }
 
+    String partners() {
+        return prefix + "/partners/";
+    }
+
+    String partner(String id) {
+        return partners() + id + "/";
+    }
+
+    String sitemap() {
+        return prefix + "/sitemap.xml";
+    }
+
+    String sitemapPart(String name) {
+        return prefix + "/sitemaps/" + name + ".xml";
+    }
+
+    String newsSitemap() {
+        return prefix + "/news-sitemap.xml";
+    }
+
     /** Page {@code number} of the archive of whatever lies at {@code front}, counted from 1 for the oldest. */
     String archivePage(String front, int number) {
         return front + "page/" + number + "/";

@@ -44,10 +44,15 @@ final class Archives {
             return Stream.of();
         }
         return Stream.of(
-                        Stream.of(new PlannedPage.OfValue(addresses.archive(), "the archive", this::archive)),
-                        shelves.byMonth.keySet().stream()
+                        Stream.of(new PlannedPage.OfValue(
+                                addresses.archive(), "the archive", Shelves.newest(shelves.all), this::archive)),
+                        shelves.byMonth.entrySet().stream()
                                 .map(month -> new PlannedPage.OfValue(
-                                        addresses.month(month), "the archive of " + month, () -> month(month))),
+                                        addresses.month(month.getKey()),
+                                        "the archive of " + month.getKey(),
+                                        Shelves.newest(
+                                                month.getValue().lastEntry().getValue()),
+                                        () -> month(month.getKey()))),
                         shelves.byDay.entrySet().stream().flatMap(this::day))
                 .flatMap(pages -> pages);
     }

@@ -33,12 +33,17 @@ final class Catalogues {
     }
 
     Stream<PlannedPage> all() {
+        return Stream.concat(shelves().flatMap(lists::of), indexes());
+    }
+
+    /** Each section, topic and author with its stories. */
+    Stream<ListPages.Shelf> shelves() {
         Link home = views.home(language);
-        Stream<PlannedPage> sections = edition.sections().stream().flatMap(section -> lists.of(shelf(section, home)));
-        Stream<PlannedPage> topics = shelves.byTopic.keySet().stream().flatMap(topic -> lists.of(topicShelf(topic)));
-        Stream<PlannedPage> authors =
-                shelves.byAuthor.keySet().stream().flatMap(author -> lists.of(authorShelf(author(author))));
-        return Stream.of(sections, topics, authors, indexes()).flatMap(pages -> pages);
+        return Stream.of(
+                        edition.sections().stream().map(section -> shelf(section, home)),
+                        shelves.byTopic.keySet().stream().map(this::topicShelf),
+                        shelves.byAuthor.keySet().stream().map(author -> authorShelf(author(author))))
+                .flatMap(some -> some);
     }
 
     private ListPages.Shelf shelf(Section section, Link home) {
@@ -77,10 +82,12 @@ final class Catalogues {
     private Stream<PlannedPage> indexes() {
         Stream<PlannedPage> topics = shelves.byTopic.isEmpty()
                 ? Stream.of()
-                : Stream.of(new PlannedPage.OfValue(addresses.topics(), "the list of topics", this::topicIndex));
+                : Stream.of(new PlannedPage.OfValue(
+                        addresses.topics(), "the list of topics", Shelves.newest(shelves.all), this::topicIndex));
         Stream<PlannedPage> authors = shelves.byAuthor.isEmpty()
                 ? Stream.of()
-                : Stream.of(new PlannedPage.OfValue(addresses.authors(), "the list of authors", this::authorIndex));
+                : Stream.of(new PlannedPage.OfValue(
+                        addresses.authors(), "the list of authors", Shelves.newest(shelves.all), this::authorIndex));
         return Stream.concat(topics, authors);
     }
 

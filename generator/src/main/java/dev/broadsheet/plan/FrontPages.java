@@ -38,7 +38,7 @@ final class FrontPages {
     }
 
     PlannedPage page() {
-        return new PlannedPage.OfValue(addresses.front(), "the front page", this::front);
+        return new PlannedPage.OfValue(addresses.front(), "the front page", Shelves.newest(shelves.all), this::front);
     }
 
     private FrontPage front() {

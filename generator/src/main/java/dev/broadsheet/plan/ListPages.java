@@ -65,7 +65,9 @@ final class ListPages {
     Stream<PlannedPage> of(Shelf shelf) {
         Supplier<Page> front = () -> front(shelf);
         return Stream.concat(
-                Stream.of(new PlannedPage.OfValue(shelf.address(), shelf.source(), front)), archive(shelf));
+                Stream.of(new PlannedPage.OfValue(
+                        shelf.address(), shelf.source(), Shelves.newest(shelf.stories()), front)),
+                archive(shelf));
     }
 
     /** The shelf's archive alone. */
@@ -74,6 +76,7 @@ final class ListPages {
                 .mapToObj(number -> new PlannedPage.OfValue(
                         addresses.archivePage(shelf.address(), number),
                         shelf.source(),
+                        Shelves.newest(onPage(shelf, number)),
                         () -> archivePage(shelf, number)));
     }
 
@@ -123,9 +126,14 @@ final class ListPages {
                 views.head("archive", heading, shelf.standfirst(), address, language, section(shelf), breadcrumbs),
                 heading,
                 front,
-                cards(newestFirst(stories.subList((number - 1) * perPage, Math.min(number * perPage, stories.size())))),
+                cards(newestFirst(onPage(shelf, number))),
                 number > 1 ? link(shelf, number - 1) : null,
                 number < archivePages(stories.size()) ? link(shelf, number + 1) : front);
+    }
+
+    private List<Article> onPage(Shelf shelf, int number) {
+        List<Article> stories = shelf.stories();
+        return stories.subList((number - 1) * perPage, Math.min(number * perPage, stories.size()));
     }
 
     private @Nullable String section(Shelf shelf) {

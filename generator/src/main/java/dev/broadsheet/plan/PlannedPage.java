@@ -5,9 +5,11 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Text;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the site: its address is fixed, its value is made when its turn comes, so that memory holds few at a time. */
 public sealed interface PlannedPage {
@@ -41,6 +43,13 @@ public sealed interface PlannedPage {
      * A page that is all known already.
      *
      * @param source the file, or in words what asks for the page: {@code the topic Housing}
+     * @param changed when the newest of what it shows came to be; null when search engines shall not list it
      */
-    record OfValue(String address, String source, Supplier<Page> page) implements PlannedPage {}
+    record OfValue(String address, String source, @Nullable Instant changed, Supplier<Page> page)
+            implements PlannedPage {
+        /** A page that search engines shall not list. */
+        OfValue(String address, String source, Supplier<Page> page) {
+            this(address, source, null, page);
+        }
+    }
 }

@@ -6,13 +6,17 @@ import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.StandingPage;
+import dev.broadsheet.model.Syndication;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.MissingPage;
 import dev.broadsheet.page.RedirectPage;
 import dev.broadsheet.page.Site;
 import dev.broadsheet.page.StandingTextPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,8 +25,10 @@ import java.util.stream.Stream;
 /** Decides every page of an edition. */
 public final class Planner {
     private final Edition edition;
+    private final Syndication syndication;
     private final Map<String, String> assets;
     private final Addresses addresses;
+    private final FeedLinks feedLinks;
     private final Views views;
     private final Claims claims;
 
@@ -30,11 +36,19 @@ public final class Planner {
      * @param wordings the theme's words in a language
      * @param assets the addresses of the theme's files, without the site's base path, by their names
      */
-    public Planner(Edition edition, Function<Language, Wording> wordings, Map<String, String> assets, Claims claims) {
+    public Planner(
+            Edition edition,
+            Syndication syndication,
+            Function<Language, Wording> wordings,
+            Map<String, String> assets,
+            Claims claims) {
+        this.syndication = syndication;
         this.edition = edition;
         this.assets = assets;
         this.addresses = new Addresses(edition);
-        this.views = new Views(edition, addresses, wordings);
+        this.feedLinks =
+                new FeedLinks(edition.publication().name(), addresses.href(addresses.front()), syndication.formats());
+        this.views = new Views(edition, addresses, feedLinks, wordings);
         this.claims = claims;
     }
 
@@ -57,6 +71,7 @@ public final class Planner {
                 FrontPages.LATEST,
                 edition.publication().perPage());
         FrontPages front = new FrontPages(edition, addresses, shelves, views, everything);
+        Catalogues catalogues = new Catalogues(edition, addresses, shelves, views, lists);
         RelatedStories related =
                 new RelatedStories(shelves, edition.publication().related());
         List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
@@ -64,21 +79,26 @@ public final class Planner {
                         edition.pages().stream().map(this::standing),
                         Stream.of(front.page(), missing()),
                         everything.archive(front.everything()),
-                        new Catalogues(edition, addresses, shelves, views, lists).all(),
+                        catalogues.all(),
                         new Archives(language, addresses, shelves, views, lists).all(),
                         redirects())
                 .<PlannedPage>flatMap(some -> some)
                 .filter(page -> claims.claim(page.path(), page.source()))
                 .toList();
-        List<PlannedFile> files =
-                files().filter(file -> claims.claim(file.path(), file.source())).toList();
+        Feeds feeds = new Feeds(edition, addresses, views, feedLinks, syndication)
+                .of(Stream.concat(Stream.of(front.everything()), catalogues.shelves()));
+        List<PlannedFeed> plannedFeeds = feeds.planned().stream()
+                .filter(feed -> claims.claim(feed.path(), feed.source()))
+                .toList();
+        Sitemaps sitemaps = new Sitemaps(edition, addresses, shelves, syndication);
+        List<PlannedFile> files = sitemaps.all(pages)
+                .filter(file -> claims.claim(file.path(), file.source()))
+                .toList();
+        SortedSet<Instant> turns = new TreeSet<>(feeds.turns());
+        turns.addAll(sitemaps.turns());
         Map<Language, Site> sites = new ConcurrentHashMap<>();
-        return new SitePlan(pages, files, in -> sites.computeIfAbsent(in, this::site));
-    }
-
-    /** What no template draws. */
-    private Stream<PlannedFile> files() {
-        return Stream.of();
+        return new SitePlan(
+                pages, plannedFeeds, feeds.told(), files, in -> sites.computeIfAbsent(in, this::site), turns);
     }
 
     /** Where an article will lie, beginning with a slash, without the site's base path. */
@@ -168,6 +188,7 @@ public final class Planner {
                 addresses.href(addresses.archive()),
                 addresses.href(addresses.topics()),
                 addresses.href(addresses.authors()),
+                feedLinks.ofPaper(),
                 assets.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, asset -> addresses.href(asset.getValue()))));

@@ -6,6 +6,7 @@ import dev.broadsheet.model.Byline;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Topic;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** An edition's articles sorted onto shelves, each shelf oldest first. Filled in one pass, then only read. */
 final class Shelves {
@@ -95,6 +97,11 @@ final class Shelves {
             }
         }
         return low;
+    }
+
+    /** When the newest of some stories, oldest first, came to be; null when there is none. */
+    static @Nullable Instant newest(List<Article> stories) {
+        return stories.isEmpty() ? null : stories.get(stories.size() - 1).published();
     }
 
     /** Whether the edition's readers have no version of the story in their own language beside this one. */

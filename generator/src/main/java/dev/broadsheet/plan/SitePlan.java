@@ -1,20 +1,38 @@
 package dev.broadsheet.plan;
 
+import dev.broadsheet.feeds.Told;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Site;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * What a site consists of, beside the files that are copied.
  *
  * @param pages in the order in which they are rendered
- * @param files what machines read, written when every page is set
+ * @param feeds written when every page is set
+ * @param told the stories that feeds tell, by the paths of their files
+ * @param files what else machines read, written when every page is set
  * @param site what is the same on every page in a language
+ * @param turns the instants at which one of the files changes by itself, although no story comes or goes
  */
-public record SitePlan(List<PlannedPage> pages, List<PlannedFile> files, Function<Language, Site> site) {
+public record SitePlan(
+        List<PlannedPage> pages,
+        List<PlannedFeed> feeds,
+        Map<String, Told> told,
+        List<PlannedFile> files,
+        Function<Language, Site> site,
+        SortedSet<Instant> turns) {
     public SitePlan {
         pages = List.copyOf(pages);
+        feeds = List.copyOf(feeds);
+        told = Map.copyOf(told);
+        turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
         files = List.copyOf(files);
     }
 

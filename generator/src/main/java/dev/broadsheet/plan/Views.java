@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private final Edition edition;
     private final Addresses addresses;
+    private final FeedLinks feeds;
     private final Function<Language, Wording> wordings;
 
-    Views(Edition edition, Addresses addresses, Function<Language, Wording> wordings) {
+    Views(Edition edition, Addresses addresses, FeedLinks feeds, Function<Language, Wording> wordings) {
+        this.feeds = feeds;
         this.edition = edition;
         this.addresses = addresses;
         this.wordings = wordings;
@@ -73,6 +75,7 @@ final class Views {
                 wording(language).words(),
                 section,
                 breadcrumbs,
+                feeds.of(kind, title, addresses.href(address), section, breadcrumbs),
                 !kind.equals("missing") && !kind.equals("redirect"),
                 ContentSecurityPolicy.of(edition.publication(), needs),
                 needs.scripts());

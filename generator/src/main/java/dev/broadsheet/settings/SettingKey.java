@@ -30,6 +30,21 @@ public enum SettingKey {
             "Other sites whose pictures texts may show, such as https://images.example.org; they learn who reads what."),
     ALIASES("frontMatter.aliases", Kind.MAP, "", "The newsroom's own keys, each with a known key, or with ignore."),
     UNKNOWN_KEYS("frontMatter.unknownKeys", Kind.CHOICE, "error", "What an unknown key means: error, warn or ignore."),
+    FEEDS_RSS("feeds.rss", Kind.FLAG, "true", "Whether there are feeds in RSS 2.0."),
+    FEEDS_JSON("feeds.json", Kind.FLAG, "true", "Whether there are feeds in JSON Feed 1.1."),
+    FEEDS_ATOM("feeds.atom", Kind.FLAG, "false", "Whether there are feeds in Atom."),
+    FEEDS_COUNT("feeds.count", Kind.NUMBER, "20", "Stories in one feed."),
+    FEEDS_TEXT("feeds.text", Kind.CHOICE, "full", "How much of a story feeds tell: full or excerpt."),
+    FEEDS_HUB("feeds.hub", Kind.ADDRESS, "", "The WebSub hub that tells readers of changes."),
+    FEEDS_PARTNERS(
+            "feeds.partners",
+            Kind.LIST,
+            "",
+            "Feeds for others, at /partners/{id}/: each with name, and if wanted id, sections, without, count, hours, text,"
+                    + " pictures."),
+    SITEMAP_PAGES("sitemap.pages", Kind.FLAG, "true", "Whether there is a sitemap of all pages."),
+    SITEMAP_NEWS("sitemap.news", Kind.FLAG, "true", "Whether there is a news sitemap of the last two days."),
+    SITEMAP_NEWS_NAME("sitemap.newsName", Kind.TEXT, "", "What Google News calls the newspaper, if not by its name."),
     RULES("rules", Kind.MAP, "", "What a rule weighs, by its id: error, warning or off.");
 
     /** What a key's value is. */
@@ -42,6 +57,8 @@ public enum SettingKey {
         NUMBER,
         CHOICE,
         ORIGINS,
+        FLAG,
+        LIST,
         MAP
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.settings;
 
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Severity;
 import java.util.Map;
@@ -16,6 +17,7 @@ public record Settings(
         Publication publication,
         FrontMatterSettings frontMatter,
         HtmlPolicy html,
+        Syndication syndication,
         Map<Rule, Severity> rules) {
     public Settings {
         rules = Map.copyOf(rules);

@@ -4,6 +4,7 @@ import dev.broadsheet.language.Languages;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
@@ -96,6 +97,7 @@ public final class SettingsReader {
                 SettingKey.UNKNOWN_KEYS,
                 Map.of("error", UnknownKeys.ERROR, "warn", UnknownKeys.WARN, "ignore", UnknownKeys.IGNORE));
         Map<String, String> aliases = aliases();
+        Syndication syndication = new SyndicationReader(this).read(name);
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
         require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
@@ -116,7 +118,8 @@ public final class SettingsReader {
                 latest,
                 related,
                 origins(SettingKey.PICTURE_SITES));
-        return new Settings(parameters, publication, new FrontMatterSettings(aliases, unknownKeys), html, weights);
+        return new Settings(
+                parameters, publication, new FrontMatterSettings(aliases, unknownKeys), html, syndication, weights);
     }
 
     /** Sorts what is written by the table of keys, and reports what is not in it. */
@@ -153,7 +156,17 @@ public final class SettingsReader {
         }
     }
 
-    private @Nullable String text(SettingKey key) {
+    Strict strict() {
+        return strict;
+    }
+
+    /** What is written under a key; empty when there is nothing. */
+    Optional<YamlValue> value(SettingKey key) {
+        return Optional.ofNullable(written.get(key));
+    }
+
+    @Nullable
+    String text(SettingKey key) {
         YamlValue value = written.get(key);
         return value == null ? null : strict.text(key.path(), value);
     }
@@ -163,13 +176,19 @@ public final class SettingsReader {
         return text == null ? key.byDefault() : text;
     }
 
-    private int number(SettingKey key, int least, int most) {
+    int number(SettingKey key, int least, int most) {
         YamlValue value = written.get(key);
         Integer number = value == null ? null : strict.number(key.path(), value, least, most);
         return number == null ? Integer.parseInt(key.byDefault()) : number;
     }
 
-    private <T> T choice(SettingKey key, Map<String, T> words) {
+    boolean flag(SettingKey key) {
+        YamlValue value = written.get(key);
+        Boolean chosen = value == null ? null : strict.flag(key.path(), value);
+        return chosen == null ? Boolean.parseBoolean(key.byDefault()) : chosen;
+    }
+
+    <T> T choice(SettingKey key, Map<String, T> words) {
         YamlValue value = written.get(key);
         T chosen = value == null ? null : strict.choice(key.path(), value, words);
         return chosen == null ? Objects.requireNonNull(words.get(key.byDefault())) : chosen;
@@ -242,7 +261,7 @@ public final class SettingsReader {
         return text;
     }
 
-    private void refuse(SettingKey key, String remedy) {
+    void refuse(SettingKey key, String remedy) {
         YamlValue value = written.get(key);
         if (value instanceof YamlText) {
             strict.refuse(Rule.BAD_SETTING, key.path(), value, remedy);

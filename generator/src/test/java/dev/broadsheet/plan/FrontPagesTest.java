@@ -10,6 +10,7 @@ import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Front.Slot;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Release;
+import dev.broadsheet.model.Syndication;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.FrontPage;
 import dev.broadsheet.parse.Editions;
@@ -221,6 +222,7 @@ class FrontPagesTest {
         Edition edition = edition(front, now);
         return new Planner(
                         edition,
+                        new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
                         language -> new Wording(language, ZoneId.of("UTC"), theme.messages(language)),
                         Map.of(),
                         new Claims(new Problems(), "content"))

@@ -5,6 +5,7 @@ import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.CorrectionNote;
+import dev.broadsheet.page.FeedLink;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.FrontPage;
 import dev.broadsheet.page.Head;
@@ -42,6 +43,7 @@ final class SamplePages {
     private static final Language ARABIC = new Language("ar", true);
     private static final Moment MORNING = new Moment("2026-08-22T06:00:00+01:00", "22 August 2026", "06:00");
     private static final Moment NOON = new Moment("2026-08-22T12:10:00+01:00", "22 August 2026", "12:10");
+    private static final FeedLink FEED = new FeedLink("/feed.xml", "application/rss+xml", "RSS", "The Harbour Courier");
     private static final List<Link> SECTIONS = List.of(
             new Link("/local/", "Local"),
             new Link("/politics/", "Politics"),
@@ -88,6 +90,7 @@ final class SamplePages {
                 "/archive/",
                 "/topics/",
                 "/authors/",
+                List.of(FEED),
                 theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::path)));
     }
 
@@ -133,6 +136,7 @@ final class SamplePages {
                     case "article" -> List.of(home, new Link("/local/", arabic ? "محليات" : "Local"));
                     default -> List.of(home);
                 },
+                List.of("front", "section", "topic", "author", "article").contains(kind) ? List.of(FEED) : List.of(),
                 !List.of("missing", "redirect").contains(kind),
                 "default-src 'none'; style-src 'self'",
                 List.of("article", "standing").contains(kind) ? List.of("enlarge.js") : List.of());

@@ -1,0 +1,106 @@
+package dev.broadsheet;
+
+import dev.broadsheet.feeds.Cut;
+import dev.broadsheet.feeds.Feed;
+import dev.broadsheet.feeds.FeedWriter;
+import dev.broadsheet.feeds.Told;
+import dev.broadsheet.page.Text;
+import dev.broadsheet.plan.PlannedFeed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stories as feeds tell them. Each is written when its page is set, the only time at which its text is at hand, and lies on
+ * disk until the feeds are printed: memory holds none of it, however many topics and authors have a feed. Used by many
+ * hands at once.
+ */
+final class Clippings implements AutoCloseable {
+    private final Map<Clipping, Place> places = new ConcurrentHashMap<>();
+    private final AtomicLong end = new AtomicLong();
+    private final FileChannel file;
+
+    private Clippings(FileChannel file) {
+        this.file = file;
+    }
+
+    /** With a file of its own, which goes when it is closed. */
+    static Clippings open() throws IOException {
+        return new Clippings(FileChannel.open(
+                Files.createTempFile("broadsheet", ".clippings"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    /**
+     * Keeps a story for every feed that tells it.
+     *
+     * @param path of the story's file
+     * @param told null when no feed does
+     */
+    void keep(String path, @Nullable Told told, Text text) {
+        if (told != null) {
+            told.write(text, (cut, bytes) -> places.put(new Clipping(path, cut), write(bytes)));
+        }
+    }
+
+    /** The whole feed. A story whose page could not be set, which was reported, is not in it. */
+    byte[] feed(PlannedFeed planned) {
+        Feed feed = planned.feed().get();
+        return FeedWriter.of(planned.cut().format())
+                .feed(
+                        feed,
+                        feed.stories().stream()
+                                .map(path -> places.get(new Clipping(path, planned.cut())))
+                                .filter(Objects::nonNull)
+                                .map(this::read)
+                                .toList());
+    }
+
+    private Place write(byte[] bytes) {
+        Place place = new Place(end.getAndAdd(bytes.length), bytes.length);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            while (buffer.hasRemaining()) {
+                file.write(buffer, place.start() + buffer.position());
+            }
+            return place;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] read(Place place) {
+        ByteBuffer buffer = ByteBuffer.allocate(place.length());
+        try {
+            while (buffer.hasRemaining() && file.read(buffer, place.start() + buffer.position()) >= 0) {}
+            return buffer.array();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private record Clipping(String path, Cut cut) {}
+
+    /**
+     * Where one lies in the file.
+     *
+     * @param start in bytes
+     * @param length in bytes
+     */
+    private record Place(long start, int length) {}
+}

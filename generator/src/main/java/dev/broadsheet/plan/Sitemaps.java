@@ -1,0 +1,154 @@
+package dev.broadsheet.plan;
+
+import dev.broadsheet.feeds.NewsSitemap;
+import dev.broadsheet.feeds.Sitemap;
+import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Syndication;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What search engines find the pages by. Beyond a thousand pages the sitemap is an index with a part for each month's
+ * stories: whatever happens later, an old part stays as it is.
+ */
+final class Sitemaps {
+    /** Pages that one file holds without being split. */
+    private static final int FEW = 1000;
+    /** The most in one part; the standard has 50,000 and 50 MB, and a page needs less than 10 KB. */
+    private static final int MOST = 5000;
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^)]*\\)");
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Shelves shelves;
+    private final Syndication syndication;
+
+    Sitemaps(Edition edition, Addresses addresses, Shelves shelves, Syndication syndication) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.shelves = shelves;
+        this.syndication = syndication;
+    }
+
+    /**
+     * The files.
+     *
+     * @param pages every page of the site
+     */
+    Stream<PlannedFile> all(List<PlannedPage> pages) {
+        return Stream.concat(
+                syndication.sitemap() ? sitemap(pages) : Stream.of(),
+                syndication.newsSitemap() ? Stream.of(newsFile()) : Stream.of());
+    }
+
+    private Stream<PlannedFile> sitemap(List<PlannedPage> pages) {
+        List<Sitemap.Address> lists = lists(pages);
+        if (lists.size() + shelves.all.size() <= FEW) {
+            List<Sitemap.Address> all = new ArrayList<>(lists);
+            shelves.all.forEach(article -> all.add(address(article)));
+            return Stream.of(file(addresses.sitemap(), () -> new Sitemap(all).bytes()));
+        }
+        NavigableMap<String, Supplier<Sitemap>> parts = new TreeMap<>();
+        split(lists).forEach((number, some) -> parts.put("pages" + number, () -> new Sitemap(some)));
+        shelves.byMonth.forEach((month, days) -> split(
+                        days.values().stream().flatMap(List::stream).toList())
+                .forEach((number, some) -> parts.put(
+                        month + number,
+                        () -> new Sitemap(some.stream().map(this::address).toList()))));
+        Stream<PlannedFile> files = parts.entrySet().stream()
+                .map(part -> file(
+                        addresses.sitemapPart(part.getKey()),
+                        () -> part.getValue().get().bytes()));
+        return Stream.concat(
+                Stream.of(file(addresses.sitemap(), () -> index(parts).bytes())), files);
+    }
+
+    /** By what to add to a part's name: nothing for the first, {@code -2} for the second. */
+    private static <T> Map<String, List<T>> split(List<T> all) {
+        Map<String, List<T>> parts = new TreeMap<>();
+        for (int start = 0; start < all.size(); start += MOST) {
+            String number = start == 0 ? "" : "-" + (start / MOST + 1);
+            parts.put(number, all.subList(start, Math.min(start + MOST, all.size())));
+        }
+        return parts;
+    }
+
+    private Sitemap.Index index(Map<String, Supplier<Sitemap>> parts) {
+        return new Sitemap.Index(parts.entrySet().stream()
+                .map(part -> new Sitemap.Index.Part(
+                        addresses.absolute(addresses.sitemapPart(part.getKey())),
+                        part.getValue().get().changed()))
+                .toList());
+    }
+
+    /** Standing pages and lists. */
+    private List<Sitemap.Address> lists(List<PlannedPage> pages) {
+        Stream<Sitemap.Address> standing = edition.pages().stream()
+                .map(page -> new Sitemap.Address(addresses.absolute(addresses.of(page)), null, null));
+        Stream<Sitemap.Address> lists = pages.stream()
+                .filter(PlannedPage.OfValue.class::isInstance)
+                .map(PlannedPage.OfValue.class::cast)
+                .filter(page -> page.changed() != null)
+                .map(page -> new Sitemap.Address(addresses.absolute(page.address()), page.changed(), null));
+        return Stream.concat(standing, lists).toList();
+    }
+
+    private Sitemap.Address address(Article article) {
+        Picture lead = edition.leads().get(article.origin().path());
+        return new Sitemap.Address(
+                addresses.absolute(addresses.of(article)),
+                Feeds.changed(article),
+                lead == null ? null : addresses.absolute(Addresses.of(lead)));
+    }
+
+    private PlannedFile newsFile() {
+        return file(addresses.newsSitemap(), () -> news().bytes());
+    }
+
+    /** The instants at which the news sitemap loses a story by itself. */
+    List<Instant> turns() {
+        return syndication.newsSitemap() ? news().turns() : List.of();
+    }
+
+    /** The news sitemap. */
+    NewsSitemap news() {
+        Instant since = edition.at().minus(NewsSitemap.NEWS);
+        return new NewsSitemap(
+                PARENTHESES.matcher(syndication.newsName()).replaceAll(""),
+                edition.articles().stream()
+                        .filter(article -> article.published().isAfter(since)
+                                && !article.published().isAfter(edition.at()))
+                        .limit(NewsSitemap.MOST)
+                        .map(article -> new NewsSitemap.Report(
+                                addresses.absolute(addresses.of(article)),
+                                language(article.language()),
+                                article.published().atZone(edition.publication().timeZone()),
+                                article.headline()))
+                        .toList());
+    }
+
+    /** ISO 639 in two or three letters; for Chinese Google News asks for the script by country. */
+    private static String language(Language language) {
+        String tag = language.tag().toLowerCase(Locale.ROOT);
+        if (tag.startsWith("zh")) {
+            return tag.matches("zh-(hant|tw|hk|mo)\\b.*") ? "zh-tw" : "zh-cn";
+        }
+        return tag.split("-", 2)[0];
+    }
+
+    private static PlannedFile file(String address, Supplier<byte[]> bytes) {
+        return new PlannedFile(SitePlan.path(address), "the sitemap", bytes);
+    }
+}
