@@ -80,6 +80,24 @@ class AccessibilityIT {
         assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) NARROWEST);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void nobodyElseIsAskedAndNothingIsRefusedAndNothingIsKept(Path page, String address) {
+        browser.open("about:blank", 390, true);
+        browser.complaints();
+        browser.requests();
+        browser.open(address, 390, true);
+        browser.value("scrollTo(0, document.body.scrollHeight)");
+        browser.promised("new Promise(seen => requestAnimationFrame(() => setTimeout(seen, 50)))");
+
+        String own = address.substring(0, address.indexOf('/', "http://".length()) + 1);
+        assertThat(browser.requests()).contains(address).allMatch(request -> request.startsWith(own));
+        assertThat(browser.complaints().stream().filter(line -> !line.contains("favicon.ico")))
+                .isEmpty();
+        assertThat(browser.value("document.cookie")).isEqualTo("");
+        assertThat(browser.value("localStorage.length + sessionStorage.length")).isEqualTo(0L);
+    }
+
     @Test
     void axeWouldSpeakUp() {
         String address = papers.get(0).server().address(papers.get(0).pages().get(0));
