@@ -15,27 +15,27 @@ final class Copies {
     private Copies() {}
 
     /**
-     * Pictures that readers see, and the static folder, but for pictures that only withheld stories name.
+     * Pictures that readers see, and the static folder, but for what only withheld stories name.
      *
      * @param shown every picture on a page
-     * @param withheld every picture that a story names which readers do not see now
      * @param isLinked whether some page leads to an address
      */
     static Map<String, Path> of(
-            StaticFolder staticFiles,
-            Album album,
-            Set<Picture> shown,
-            Set<Picture> withheld,
-            Predicate<String> isLinked) {
+            StaticFolder staticFiles, Album album, Set<Picture> shown, Withheld withheld, Predicate<String> isLinked) {
         Map<String, Path> copies = new TreeMap<>();
         for (String path : staticFiles.files()) {
             copies.put(path, staticFiles.file(path));
         }
-        for (Picture picture : withheld) {
+        for (Picture picture : withheld.pictures()) {
             if (picture.root() == Picture.Root.STATIC
                     && !shown.contains(picture)
                     && !isLinked.test("/" + picture.path())) {
                 copies.remove(picture.path());
+            }
+        }
+        for (String address : withheld.addresses()) {
+            if (!isLinked.test(address)) {
+                copies.remove(address.substring(1));
             }
         }
         for (Picture picture : shown) {

@@ -190,7 +190,7 @@ public final class Generator {
             print(plan, typesetter, workers, publisher, problems);
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
-        Set<Picture> unseen = proofs.read(all.articles(), book, album, typesetter, workers);
+        Withheld unseen = proofs.read(all.articles(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
         stages.end("render", pages + " pages");

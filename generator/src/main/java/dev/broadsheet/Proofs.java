@@ -3,6 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Finding;
 import dev.broadsheet.links.AddressBook;
+import dev.broadsheet.markdown.Reading;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.problem.Problems;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Articles that readers do not see now are read all the same: those that will appear by themselves for their mistakes, so
@@ -25,28 +27,36 @@ final class Proofs {
         this.problems = problems;
     }
 
-    /** Every picture that a withheld article names, be it as the lead, in its captions or in its text. */
-    Set<Picture> read(List<Article> articles, AddressBook book, Album album, Typesetter typesetter, Workers workers) {
+    /** What withheld articles name, be it as the lead, in their captions or in their texts. */
+    Withheld read(List<Article> articles, AddressBook book, Album album, Typesetter typesetter, Workers workers) {
         List<Article> withheld = articles.stream()
                 .filter(article -> book.of(article.origin().path()) == null)
                 .toList();
-        Set<Picture> pictures = new HashSet<>();
+        Withheld all = new Withheld(new HashSet<>(), new HashSet<>());
         workers.map(
                         withheld,
                         article -> {
-                            Set<Picture> named = new HashSet<>(typesetter.proof(article, finding(article)));
+                            Reading reading = typesetter.proof(article, finding(article));
+                            Set<Picture> named = new HashSet<>(reading.pictures());
                             article.captions().keySet().forEach(name -> add(named, album, article, name));
                             if (article.image() != null) {
                                 add(named, album, article, article.image());
                             }
-                            return named;
+                            return new Withheld(named, addresses(reading));
                         },
                         (article, failure) -> {
                             Stuck.report(failure, article.origin().file(), finding(article));
-                            return new HashSet<Picture>();
+                            return new Withheld(Set.of(), Set.of());
                         })
-                .forEach(pictures::addAll);
-        return pictures;
+                .forEach(one -> {
+                    all.pictures().addAll(one.pictures());
+                    all.addresses().addAll(one.addresses());
+                });
+        return all;
+    }
+
+    private static Set<String> addresses(Reading reading) {
+        return reading.references().stream().map(Reading.Reference::address).collect(Collectors.toSet());
     }
 
     /** A draft may have mistakes, and nobody mends what has expired. */

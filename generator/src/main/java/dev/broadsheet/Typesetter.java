@@ -78,13 +78,12 @@ final class Typesetter {
     }
 
     /**
-     * Reads a text that readers do not see now, for its mistakes and its pictures.
+     * Reads a text that readers do not see now, for its mistakes and for what it names.
      *
      * @param finding takes the mistakes
      */
-    Set<Picture> proof(Article article, Problems finding) {
-        Reading reading = read(article.origin(), article.language(), "/", article.captions(), false, finding);
-        return reading.pictures();
+    Reading proof(Article article, Problems finding) {
+        return read(article.origin(), article.language(), "/", article.captions(), false, finding);
     }
 
     /** What was wrong with templates, each mistake once however many pages met it. */

@@ -66,18 +66,24 @@ class LightPagesTest {
 
     @Test
     void noPageAsksAnybodyElse() {
-        String loading = "script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], frame[src], embed[src],"
-                + " object[data], audio[src], video[src], video[poster], track[src], input[src], use[href]";
+        String loading =
+                "script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], frame[src], embed[src],"
+                        + " object[data], audio[src], video[src], video[poster], track[src], input[src], use[href]";
         List<String> links = List.of("stylesheet", "icon", "preload", "manifest", "apple-touch-icon", "modulepreload");
         pages((name, page, paper) -> {
             for (Element element : page.select(loading)) {
                 for (String attribute : List.of("src", "srcset", "data", "poster")) {
-                    assertThat(element.attr(attribute)).as(name + page.location()).doesNotContain("//");
+                    assertThat(element.attr(attribute))
+                            .as(name + page.location())
+                            .doesNotContain("//");
                 }
             }
             for (Element link : page.select("link[href]")) {
                 if (link.attr("rel").lines().anyMatch(links::contains)) {
-                    assertThat(link.attr("href")).as(name + page.location()).startsWith("/").doesNotStartWith("//");
+                    assertThat(link.attr("href"))
+                            .as(name + page.location())
+                            .startsWith("/")
+                            .doesNotStartWith("//");
                 }
             }
             assertThat(page.select("link[rel=preconnect], link[rel=dns-prefetch], link[rel=prefetch], style, [style]"))
@@ -105,10 +111,10 @@ class LightPagesTest {
         pages((name, page, paper) -> {
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                     .as(name + page.location())
-                    .startsWith("default-src 'none'; base-uri 'none'; script-src 'self'; connect-src 'self'; style-src 'self'")
+                    .startsWith(
+                            "default-src 'none'; base-uri 'none'; script-src 'self'; connect-src 'self'; style-src 'self'")
                     .doesNotContain("unsafe", "*", "data:", "https:;");
-            assertThat(page.select("meta[name=referrer]").attr("content"))
-                    .isEqualTo("strict-origin-when-cross-origin");
+            assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("strict-origin-when-cross-origin");
         });
     }
 

@@ -29,6 +29,13 @@ class WithholdingTest {
             "qzpixels",
             "qzbody",
             "qzheading",
+            "qzbox",
+            "qzevent",
+            "qzquestion",
+            "qzquote",
+            "qzplate",
+            "qzembed",
+            "qzsound",
             "qzalias",
             "qzcorrection",
             "qzseries",
@@ -58,6 +65,9 @@ class WithholdingTest {
         assertThat(newsroom.problems()).isEmpty();
         assertNothingLeaks(newsroom.site());
         assertThat(newsroom.page("local/index.html")).contains("Open story");
+        assertThat(newsroom.has("corrections/index.html"))
+                .as("a list of corrections with nothing to list")
+                .isFalse();
     }
 
     @Test
@@ -96,6 +106,8 @@ class WithholdingTest {
                         "Text.\n")
                 .file("content/qzsection/qzpicture.png", TestPictures.pngWith("qzpixels", 9, 9, 0x112233))
                 .file("content/qzsection/qzbeside.png", TestPictures.png(9, 9, 0x332211))
+                .file("content/qzsection/qzplate.png", TestPictures.png(9, 9, 0x113322))
+                .file("static/qzsound.mp3", "qzsound")
                 .file("static/images/qzshared.png", TestPictures.png(9, 9, 0x223311))
                 .file(
                         "content/front.yml",
@@ -128,7 +140,11 @@ class WithholdingTest {
                 extra: {note: qzextra}
                 """
                         + release,
-                "Text qzbody.\n\n## Qzheading\n\n![](qzbeside.png)\n\n![](/images/qzshared.png)\n");
+                "Text qzbody.\n\n## Qzheading\n\n![](qzbeside.png)\n\n![](/images/qzshared.png)\n\n"
+                        + ":::factbox Qzbox\nText.\n:::\n:::timeline\n- **2019** Qzevent.\n:::\n"
+                        + ":::qa\n**Qzquestion?**\n\nYes.\n:::\n:::pullquote Ida\nQzquote.\n:::\n"
+                        + ":::gallery\n![](qzplate.png)\n:::\n:::embed https://qzembed.example/\n:::\n"
+                        + ":::embed /qzsound.mp3\n:::\n");
     }
 
     private static void assertNothingLeaks(Map<String, String> site) {

@@ -10,6 +10,7 @@ public sealed interface Page
                 ListPage,
                 MonthPage,
                 IndexPage,
+                CorrectionsPage,
                 StandingTextPage,
                 MissingPage,
                 RedirectPage {

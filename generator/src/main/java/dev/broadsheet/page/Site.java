@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics where all topics are listed
  * @param authors where all authors are listed
  * @param feeds those of the whole paper
+ * @param corrections where all corrections are listed; missing as long as there are none
  * @param assets the addresses of the theme's files by their names: {@code site.css}
  */
 public record Site(
@@ -31,4 +32,5 @@ public record Site(
         String topics,
         String authors,
         List<FeedLink> feeds,
+        @Nullable String corrections,
         Map<String, String> assets) {}

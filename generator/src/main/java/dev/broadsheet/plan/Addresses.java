@@ -68,6 +68,10 @@ public final class Addresses {
         return prefix + "/authors/";
     }
 
+    String corrections() {
+        return prefix + "/corrections/";
+    }
+
     String archive() {
         return prefix + "/archive/";
     }

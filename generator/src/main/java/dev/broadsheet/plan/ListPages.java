@@ -142,7 +142,12 @@ final class ListPages {
 
     /** As many as hold every story that the front does not show. */
     private int archivePages(int stories) {
-        return stories <= latest ? 0 : (stories - latest - 1) / perPage + 1;
+        return archivePages(stories, latest, perPage);
+    }
+
+    /** How many full pages hold what a front with so many of the newest does not show; the last may not be full. */
+    static int archivePages(int all, int latest, int perPage) {
+        return all <= latest ? 0 : (all - latest - 1) / perPage + 1;
     }
 
     private Link link(Shelf shelf, int number) {

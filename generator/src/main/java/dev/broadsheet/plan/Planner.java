@@ -81,6 +81,7 @@ public final class Planner {
                         everything.archive(front.everything()),
                         catalogues.all(),
                         new Archives(language, addresses, shelves, views, lists).all(),
+                        new Corrections(edition, addresses, views).pages(),
                         redirects())
                 .<PlannedPage>flatMap(some -> some)
                 .filter(page -> claims.claim(page.path(), page.source()))
@@ -189,6 +190,7 @@ public final class Planner {
                 addresses.href(addresses.topics()),
                 addresses.href(addresses.authors()),
                 feedLinks.ofPaper(),
+                Corrections.areIn(edition) ? addresses.href(addresses.corrections()) : null,
                 assets.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, asset -> addresses.href(asset.getValue()))));

@@ -56,7 +56,9 @@ class KeyboardIT {
     @BeforeAll
     void publish(@TempDir Path folder) throws IOException {
         arabic = folder.resolve("www").toAbsolutePath();
-        assertThat(Newsroom.in(Path.of("src/test/resources/arabic")).into(arabic, 2).problems())
+        assertThat(Newsroom.in(Path.of("src/test/resources/arabic"))
+                        .into(arabic, 2)
+                        .problems())
                 .isEmpty();
         browser = Browser.start();
         left = new LoopbackServer(Sample.site());
@@ -86,7 +88,8 @@ class KeyboardIT {
     void tabGoesThroughThePageInItsOrderAndOutOfIt(String address) {
         browser.prefer("light", false);
         browser.open(address, 1280, true);
-        assertThat(browser.value("document.querySelectorAll('[tabindex]:not([tabindex=\"0\"], [tabindex=\"-1\"])').length"))
+        assertThat(browser.value(
+                        "document.querySelectorAll('[tabindex]:not([tabindex=\"0\"], [tabindex=\"-1\"])').length"))
                 .isEqualTo(0L);
         long stops = (Long) browser.value(STOPS);
         assertThat(stops).isGreaterThan(15);
@@ -95,7 +98,9 @@ class KeyboardIT {
             browser.press(Keys.TAB);
             Map<?, ?> here = (Map<?, ?>) browser.value(HERE);
             assertThat(here.get("place")).as("%s", here.get("html")).isEqualTo(expected);
-            assertThat(here.get("outlined")).as("%s shows its focus", here.get("html")).isEqualTo(true);
+            assertThat(here.get("outlined"))
+                    .as("%s shows its focus", here.get("html"))
+                    .isEqualTo(true);
             assertThat(here.get("uncovered")).as("%s is seen", here.get("html")).isEqualTo(true);
         }
         browser.press(Keys.TAB);

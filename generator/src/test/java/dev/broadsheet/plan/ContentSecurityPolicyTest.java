@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What browsers may load for a page, and why. */
 class ContentSecurityPolicyTest {
     private static final Figure PICTURE = new Figure("/a.png", 3, 2, "", null, null);
-    private static final String OWN = "default-src 'none'; base-uri 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
-            + " font-src 'self'; img-src 'self'; manifest-src 'self'; media-src 'self'";
+    private static final String OWN =
+            "default-src 'none'; base-uri 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+                    + " font-src 'self'; img-src 'self'; manifest-src 'self'; media-src 'self'";
     private static final String END = "; form-action 'self'; require-trusted-types-for 'script'";
 
     @Test

@@ -5,6 +5,7 @@ import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.CorrectionNote;
+import dev.broadsheet.page.CorrectionsPage;
 import dev.broadsheet.page.FeedLink;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.FrontPage;
@@ -91,6 +92,7 @@ final class SamplePages {
                 "/topics/",
                 "/authors/",
                 List.of(FEED),
+                "/corrections/",
                 theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::path)));
     }
 
@@ -108,6 +110,7 @@ final class SamplePages {
         pages.put("/2026/08/", month());
         pages.put("/topics/", topics());
         pages.put("/archive/", archive());
+        pages.put("/corrections/", corrections());
         pages.put("/about/", standing());
         pages.put("/404.html", new MissingPage(head("missing", "Page not found", "/404.html", null)));
         pages.put("/old/bridge/", redirect());
@@ -343,6 +346,27 @@ final class SamplePages {
                                         .toList()))
                         .toList(),
                 new Link("/2026/07/", "July 2026"),
+                null);
+    }
+
+    CorrectionsPage corrections() {
+        Link story = new Link("/local/2026/08/harbour-bridge/", HEADLINES.get(0));
+        return new CorrectionsPage(
+                head("corrections", "Corrections", "/corrections/", null),
+                "Corrections",
+                List.of(
+                        new CorrectionsPage.Month(
+                                "November 2026",
+                                List.of(
+                                        new CorrectionsPage.Correction(
+                                                "en", "ltr", MORNING, "The bridge is 460 metres long, not 640.", story),
+                                        new CorrectionsPage.Correction(
+                                                "ar", "rtl", MORNING, "يبلغ طول الجسر 460 مترًا.", story))),
+                        new CorrectionsPage.Month(
+                                "October 2026",
+                                List.of(new CorrectionsPage.Correction(
+                                        "en", "ltr", MORNING, "The ferry sank in 1987.", story)))),
+                new Link("/corrections/page/1/", "Corrections, page 1"),
                 null);
     }
 
