@@ -13,6 +13,7 @@ import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Postbag;
 import dev.broadsheet.parse.ArticleParser;
 import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.Newsroom;
@@ -143,6 +144,8 @@ public final class Generator {
         KeyPlaces places = new KeyPlaces(content, settings.frontMatter());
         Pictures pictures = Pictures.of(
                 manuscripts.articles(), newsroom.authors(), NewsroomFiles.AUTHORS, album, places, workers, problems);
+        ReadersPost post = new ReadersPost(content, settings, problems);
+        Postbag postbag = post.open(manuscripts, workers);
         List<Edition> editions = Editions.at(
                 parameters.now(),
                 parameters.drafts(),
@@ -152,7 +155,8 @@ public final class Generator {
                 manuscripts.pages(),
                 front,
                 pictures.leads(),
-                pictures.portraits());
+                pictures.portraits(),
+                postbag);
         for (EditorialRule rule : List.of(
                 new UpdatesFollowPublication(),
                 new AliasesLeadElsewhere(Planner::articleAddresses),
@@ -177,7 +181,9 @@ public final class Generator {
         Function<Language, Wording> wordings =
                 wordings(theme, packaged, settings.publication().timeZone(), problems);
         List<SitePlan> plans = editions.stream()
-                .map(edition -> new Planner(edition, settings.syndication(), wordings, addresses(theme), claims).plan())
+                .map(edition -> new Planner(
+                                edition, settings.syndication(), wordings, addresses(theme), claims, post::text)
+                        .plan())
                 .toList();
         plans.forEach(book::add);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();

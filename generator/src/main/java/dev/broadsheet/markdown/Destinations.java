@@ -33,6 +33,11 @@ final class Destinations {
         return pictures;
     }
 
+    @Nullable
+    String rel() {
+        return known.rel();
+    }
+
     /**
      * Where a link leads.
      *

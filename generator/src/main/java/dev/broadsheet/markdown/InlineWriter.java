@@ -194,6 +194,10 @@ final class InlineWriter {
         }
         html.append("<a");
         Markup.address(html, "href", href);
+        String rel = destinations.rel();
+        if (rel != null) {
+            Markup.attribute(html, "rel", rel);
+        }
         if (title != null) {
             Markup.attribute(html, "title", title);
         }

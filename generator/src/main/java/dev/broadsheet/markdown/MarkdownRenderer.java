@@ -35,13 +35,22 @@ public final class MarkdownRenderer {
      * @param policy what becomes of HTML in a text
      */
     public MarkdownRenderer(HtmlPolicy policy) {
-        this(policy, true);
+        this(policy, true, false);
+    }
+
+    /** For what readers write: no HTML, no headings, no tables, no notes. */
+    static MarkdownRenderer forLetters() {
+        return new MarkdownRenderer(HtmlPolicy.NONE, true, true);
     }
 
     /**
      * @param news false for CommonMark and nothing else, as its examples have it
      */
     MarkdownRenderer(HtmlPolicy policy, boolean news) {
+        this(policy, news, false);
+    }
+
+    private MarkdownRenderer(HtmlPolicy policy, boolean news, boolean letters) {
         this.policy = policy;
         this.news = news;
         MutableDataSet options = new MutableDataSet();
@@ -49,7 +58,10 @@ public final class MarkdownRenderer {
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(Parser.LINK_TEXT_PRIORITY_OVER_LINK_REF, true);
-        if (news) {
+        if (letters) {
+            options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
+            options.set(Parser.HTML_BLOCK_PARSER, false);
+        } else if (news) {
             options.set(
                     Parser.EXTENSIONS,
                     List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
@@ -59,11 +71,13 @@ public final class MarkdownRenderer {
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         Parser.Builder builder = Parser.builder(options);
         Emphases.processors().forEach(builder::customDelimiterProcessor);
-        if (news) {
+        if (news && !letters) {
             builder.customBlockParserFactory(new Fences());
         }
-        parser = builder.customBlockParserFactory(new SteadyHeadings())
-                .customInlineParserFactory(SteadyInlineParser::new)
+        if (!letters) {
+            builder.customBlockParserFactory(new SteadyHeadings());
+        }
+        parser = builder.customInlineParserFactory(SteadyInlineParser::new)
                 // Flexmark leaves this one out when the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();

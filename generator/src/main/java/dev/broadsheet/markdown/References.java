@@ -23,6 +23,11 @@ public interface References {
      */
     Sight picture(String destination, String alt, @Nullable String title);
 
+    /** What pages say of the links of this text, for an attribute {@code rel}; null for nothing. */
+    default @Nullable String rel() {
+        return null;
+    }
+
     /** Where a link leads, or why it leads nowhere. */
     sealed interface Target {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the lead picture as the article names it
  * @param captions by the name under which the article uses the picture
  * @param aliases old addresses within the site, each beginning with a slash
+ * @param comments null when the article leaves it to the newspaper
  * @param extra what the newsroom's own templates need: text, lists and maps of text
  */
 public record Article(
@@ -35,7 +36,7 @@ public record Article(
         Map<String, Caption> captions,
         List<String> aliases,
         List<Correction> corrections,
-        Comments comments,
+        @Nullable Comments comments,
         Map<String, Object> extra) {
     public Article {
         topics = List.copyOf(topics);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param front what its editors chose for its front page, with nothing in it that may not be seen
  * @param leads the lead pictures, by the path of their article
  * @param portraits by the author's id
+ * @param conversations what readers say, by the path of the article; one for each
  */
 public record Edition(
         Publication publication,
@@ -26,12 +27,14 @@ public record Edition(
         List<StandingPage> pages,
         Front front,
         Map<String, Picture> leads,
-        Map<String, Picture> portraits) {
+        Map<String, Picture> portraits,
+        Map<String, Conversation> conversations) {
     public Edition {
         articles = List.copyOf(articles);
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         leads = Map.copyOf(leads);
         portraits = Map.copyOf(portraits);
+        conversations = Map.copyOf(conversations);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest stories on the newest page of a section, topic or author
  * @param related related stories below an article, 0 for none
  * @param pictureSites origins of other sites whose pictures texts may show: {@code https://images.example.org}
+ * @param participation how readers take part; where its forms post to is what a Content-Security-Policy must let pass
  */
 public record Publication(
         String name,
@@ -27,7 +28,8 @@ public record Publication(
         int perPage,
         int latest,
         int related,
-        List<String> pictureSites) {
+        List<String> pictureSites,
+        Participation participation) {
     public Publication {
         pictureSites = List.copyOf(pictureSites);
     }

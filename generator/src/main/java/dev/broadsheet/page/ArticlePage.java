@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param series the other parts of its series, in order, with this one
  * @param previous the older story of its section
  * @param next the newer story of its section
+ * @param discussion what readers say; missing when nothing about comments is shown
+ * @param rating whether readers like it; missing when nobody is asked and nobody has answered
  * @param extra what the newsroom's own templates asked for
  */
 public record ArticlePage(
@@ -38,6 +40,8 @@ public record ArticlePage(
         List<Card> related,
         @Nullable Link previous,
         @Nullable Link next,
+        @Nullable Discussion discussion,
+        @Nullable Rating rating,
         Map<String, Object> extra)
         implements Page {
     @Override

@@ -88,7 +88,7 @@ final class ArticleKeys {
                 Captions.of(matter, image, language),
                 common.aliases(),
                 corrections(language),
-                choice(FrontMatterKey.COMMENTS, COMMENTS, Comments.OPEN),
+                comments(),
                 extra());
         // The stand-ins for what is missing never leave this room.
         return headline.isEmpty() || published == null || section == null ? null : article;
@@ -246,6 +246,11 @@ final class ArticleKeys {
             }
         }
         return corrections;
+    }
+
+    private @Nullable Comments comments() {
+        YamlPair pair = matter.get(FrontMatterKey.COMMENTS);
+        return pair == null ? null : strict.choice(pair.name(), pair.value(), COMMENTS);
     }
 
     private <T> T choice(FrontMatterKey key, Map<String, T> words, T otherwise) {

@@ -3,9 +3,11 @@ package dev.broadsheet.parse;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Byline;
+import dev.broadsheet.model.Conversation;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Postbag;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.model.StandingPage;
@@ -51,6 +53,7 @@ public final class Editions {
      * @param front what the editors chose for the front page of the publication's own language
      * @param leads the lead pictures, by the path of their article
      * @param portraits by the author's id
+     * @param postbag what readers sent
      * @param drafts whether everything is shown, whenever it is due: for previews
      */
     public static List<Edition> at(
@@ -62,7 +65,8 @@ public final class Editions {
             Collection<StandingPage> pages,
             Front front,
             Map<String, Picture> leads,
-            Map<String, Picture> portraits) {
+            Map<String, Picture> portraits,
+            Postbag postbag) {
         List<Article> shown = articles.stream()
                 .filter(article -> drafts || article.release().covers(now))
                 .sorted(Comparator.comparing(article -> article.origin().path()))
@@ -71,7 +75,8 @@ public final class Editions {
                 .filter(page -> drafts || page.release().covers(now))
                 .sorted(Comparator.comparing(page -> page.origin().path()))
                 .toList();
-        return List.of(new Editions(now, publication, newsroom).edition(shown, standing, front, leads, portraits));
+        return List.of(new Editions(now, publication, newsroom)
+                .edition(shown, standing, front, leads, portraits, Conversations.at(now, publication, shown, postbag)));
     }
 
     private Edition edition(
@@ -79,7 +84,8 @@ public final class Editions {
             List<StandingPage> pages,
             Front front,
             Map<String, Picture> leads,
-            Map<String, Picture> portraits) {
+            Map<String, Picture> portraits,
+            Map<String, Conversation> conversations) {
         List<Article> articles = new ArrayList<>(byPath.size());
         for (Article article : byPath) {
             articles.add(unified(article));
@@ -102,7 +108,8 @@ public final class Editions {
                 pages,
                 front.at(now, paths::contains, sections::containsKey),
                 shownLeads,
-                shownPortraits);
+                shownPortraits,
+                conversations);
     }
 
     /** One section, topic and author for each id: as first spelt, in the order of paths, whatever thread was first. */

@@ -7,7 +7,9 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.CorrectionNote;
+import dev.broadsheet.page.Discussion;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.Text;
 import dev.broadsheet.page.Translation;
 import java.util.List;
@@ -20,12 +22,22 @@ final class ArticlePages {
     private final Shelves shelves;
     private final RelatedStories related;
     private final Views views;
+    private final Discussions discussions;
+    private final Ratings ratings;
 
-    ArticlePages(Addresses addresses, Shelves shelves, RelatedStories related, Views views) {
+    ArticlePages(
+            Addresses addresses,
+            Shelves shelves,
+            RelatedStories related,
+            Views views,
+            Discussions discussions,
+            Ratings ratings) {
         this.addresses = addresses;
         this.shelves = shelves;
         this.related = related;
         this.views = views;
+        this.discussions = discussions;
+        this.ratings = ratings;
     }
 
     Stream<PlannedPage> all() {
@@ -44,6 +56,8 @@ final class ArticlePages {
         List<Article> section = shelves.bySection.getOrDefault(article.section().id(), List.of());
         Figure lead = views.lead(article);
         int here = shelves.position(article, section);
+        Discussion discussion = discussions.of(article);
+        Rating rating = ratings.of(article);
         return new ArticlePage(
                 views.head(
                         "article",
@@ -53,7 +67,7 @@ final class ArticlePages {
                         language,
                         addresses.href(addresses.section(article.section().id())),
                         List.of(views.home(language), views.link(article.section(), language)),
-                        Needs.of(text, lead)),
+                        Needs.of(text, lead).with(discussion, rating)),
                 article.headline(),
                 views.kicker(article, language),
                 views.label(article, language),
@@ -80,6 +94,8 @@ final class ArticlePages {
                         .toList(),
                 here > 0 ? views.link(section.get(here - 1)) : null,
                 here + 1 < section.size() ? views.link(section.get(here + 1)) : null,
+                discussion,
+                rating,
                 article.extra());
     }
 

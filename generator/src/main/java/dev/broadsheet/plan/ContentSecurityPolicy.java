@@ -1,6 +1,7 @@
 package dev.broadsheet.plan;
 
 import dev.broadsheet.model.Publication;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public final class ContentSecurityPolicy {
 
     /** For the meta element of one page. */
     static String of(Publication publication, Needs needs) {
-        return policy(publication, needs.frames(), needs.media());
+        return policy(publication, needs.forms(), needs.frames(), needs.media());
     }
 
     /**
@@ -21,16 +22,27 @@ public final class ContentSecurityPolicy {
      * framing a page.
      */
     public static String header(Publication publication) {
-        return policy(publication, List.of("https:"), List.of("https:")) + "; frame-ancestors 'self'";
+        List<String> forms = publication.participation().endpoints().stream()
+                .map(endpoint -> origin(endpoint.toString()))
+                .distinct()
+                .sorted()
+                .toList();
+        return policy(publication, forms, List.of("https:"), List.of("https:")) + "; frame-ancestors 'self'";
     }
 
-    private static String policy(Publication publication, List<String> frames, List<String> media) {
+    /** The part of an absolute address that a policy names: scheme, host and port. */
+    static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    private static String policy(Publication publication, List<String> forms, List<String> frames, List<String> media) {
         // What a script may ask of its own site is public; audits ask for robots.txt in the page's name.
         return "default-src 'none'; base-uri 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'"
                 + "; img-src 'self'" + list(publication.pictureSites()) + "; manifest-src 'self'; media-src 'self'"
                 + list(media)
                 + (frames.isEmpty() ? "" : "; frame-src" + list(frames))
-                + "; form-action 'self'"
+                + "; form-action 'self'" + list(forms)
                 // No text becomes markup or code by a script; browsers without Trusted Types pass over it.
                 + "; require-trusted-types-for 'script'";
     }

@@ -2,11 +2,13 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Comment;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.model.Syndication;
+import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.MissingPage;
 import dev.broadsheet.page.RedirectPage;
@@ -31,17 +33,20 @@ public final class Planner {
     private final FeedLinks feedLinks;
     private final Views views;
     private final Claims claims;
+    private final Function<Comment, Html> letters;
 
     /**
      * @param wordings the theme's words in a language
      * @param assets the addresses of the theme's files, without the site's base path, by their names
+     * @param letters what a comment says, as markup
      */
     public Planner(
             Edition edition,
             Syndication syndication,
             Function<Language, Wording> wordings,
             Map<String, String> assets,
-            Claims claims) {
+            Claims claims,
+            Function<Comment, Html> letters) {
         this.syndication = syndication;
         this.edition = edition;
         this.assets = assets;
@@ -50,6 +55,7 @@ public final class Planner {
                 new FeedLinks(edition.publication().name(), addresses.href(addresses.front()), syndication.formats());
         this.views = new Views(edition, addresses, feedLinks, wordings);
         this.claims = claims;
+        this.letters = letters;
     }
 
     /** The edition's pages and files; those whose address is taken already are reported and left out. */
@@ -70,12 +76,14 @@ public final class Planner {
                 views,
                 FrontPages.LATEST,
                 edition.publication().perPage());
+        Discussions discussions = new Discussions(edition, addresses, views, letters);
+        Ratings ratings = new Ratings(edition, addresses, views);
         FrontPages front = new FrontPages(edition, addresses, shelves, views, everything);
         Catalogues catalogues = new Catalogues(edition, addresses, shelves, views, lists);
         RelatedStories related =
                 new RelatedStories(shelves, edition.publication().related());
         List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
-                        new ArticlePages(addresses, shelves, related, views).all(),
+                        new ArticlePages(addresses, shelves, related, views, discussions, ratings).all(),
                         edition.pages().stream().map(this::standing),
                         Stream.of(front.page(), missing()),
                         everything.archive(front.everything()),

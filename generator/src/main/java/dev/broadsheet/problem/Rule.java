@@ -39,6 +39,13 @@ public enum Rule {
     // Editorial
     UPDATED_BEFORE_PUBLISHED(Severity.WARNING, "An article is updated after it was published."),
 
+    // Comments and rating
+    BAD_COMMENT(Severity.WARNING, "A comment's file says who wrote what and when, and names itself once."),
+    COMMENT_TOO_LONG(Severity.WARNING, "A comment keeps to the newspaper's limit."),
+    LOST_REPLY(Severity.WARNING, "A reply answers a comment under the same article."),
+    STRAY_COMMENT(Severity.WARNING, "A comment lies under an article that has comments."),
+    BAD_RATING(Severity.WARNING, "A rating's file counts answers to an article that exists."),
+
     // Text
     LEFTOVER_TAG(Severity.ERROR, "No template tag of another generator is left in a text."),
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),

@@ -22,6 +22,41 @@ public enum SettingKey {
     PER_PAGE("pagination.perPage", Kind.NUMBER, "20", "Stories on one page of an archive."),
     LATEST("pagination.latest", Kind.NUMBER, "20", "Stories on the newest page of a section, topic or author."),
     RELATED("related.count", Kind.NUMBER, "4", "Related stories below an article; 0 for none."),
+    COMMENTS(
+            "comments.default",
+            Kind.CHOICE,
+            "open",
+            "Whether readers may comment on an article that does not say so: open, closed or off."),
+    COMMENTS_CLOSE(
+            "comments.closeAfterDays",
+            Kind.NUMBER,
+            "0",
+            "Days after which comments close under an article that does not say otherwise; 0 for never."),
+    COMMENTS_ENDPOINT(
+            "comments.endpoint",
+            Kind.ADDRESS,
+            "",
+            "Where the form for comments posts to, a Staticman entry or the like; without it there is no form."),
+    COMMENTS_LIMIT(
+            "comments.limit",
+            Kind.NUMBER,
+            "1500",
+            "How long a comment may be, in UTF-16 units as browsers count: most letters are one, most emoji two."),
+    COMMENTS_POLICY(
+            "comments.policy",
+            Kind.TEXT,
+            "",
+            "The standing page with the rules for comments, such as pages/comment-policy.md."),
+    COMMENTS_THANKS(
+            "comments.thanks",
+            Kind.TEXT,
+            "",
+            "The standing page that a reader sees who has sent a comment; else the article thanks by itself."),
+    RATING_ENDPOINT(
+            "rating.endpoint",
+            Kind.ADDRESS,
+            "",
+            "Where \"Do you like this article?\" posts to; without it nobody is asked."),
     HTML("markdown.html", Kind.CHOICE, "safe", "What becomes of HTML in a text: trusted, safe or none."),
     PICTURE_SITES(
             "pictures.from",

@@ -3,6 +3,7 @@ package dev.broadsheet.settings;
 import dev.broadsheet.language.Languages;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
@@ -90,6 +91,7 @@ public final class SettingsReader {
         int perPage = number(SettingKey.PER_PAGE, 1, 1000);
         int latest = number(SettingKey.LATEST, 1, 1000);
         int related = number(SettingKey.RELATED, 0, 50);
+        Participation participation = new ParticipationKeys(this).read();
         HtmlPolicy html = choice(
                 SettingKey.HTML,
                 Map.of("trusted", HtmlPolicy.TRUSTED, "safe", HtmlPolicy.SAFE, "none", HtmlPolicy.NONE));
@@ -117,9 +119,16 @@ public final class SettingsReader {
                 perPage,
                 latest,
                 related,
-                origins(SettingKey.PICTURE_SITES));
+                origins(SettingKey.PICTURE_SITES),
+                participation);
         return new Settings(
-                parameters, publication, new FrontMatterSettings(aliases, unknownKeys), html, syndication, weights);
+                parameters,
+                publication,
+                new FrontMatterSettings(aliases, unknownKeys),
+                html,
+                syndication,
+                weights,
+                places());
     }
 
     /** Sorts what is written by the table of keys, and reports what is not in it. */
@@ -154,6 +163,12 @@ public final class SettingsReader {
         if (!written.containsKey(key)) {
             own.report(Rule.MISSING_KEY, Place.of(file), "\"" + key.path() + "\" is missing", "add a line " + example);
         }
+    }
+
+    private Map<SettingKey, Place> places() {
+        Map<SettingKey, Place> places = new EnumMap<>(SettingKey.class);
+        written.forEach((key, value) -> places.put(key, value.place(file)));
+        return places;
     }
 
     Strict strict() {

@@ -20,18 +20,22 @@ public final class ContentFolder {
     private final List<String> articles;
     private final List<String> pages;
     private final List<String> files;
+    private final List<String> comments;
+    private final List<String> ratings;
 
     private ContentFolder(Path folder, String name, List<String> all) {
         this.folder = folder;
         this.name = name;
-        this.pages = select(all, path -> isMarkdown(path) && path.startsWith("pages/"));
-        this.articles = select(all, path -> isMarkdown(path) && !path.startsWith("pages/"));
-        this.files = select(all, path -> !isMarkdown(path));
+        this.comments = select(all, ContentFolder::isComment);
+        this.ratings = select(all, path -> !isComment(path) && isRating(path));
+        List<String> own = select(all, path -> !isComment(path) && !isRating(path));
+        this.pages = select(own, path -> isMarkdown(path) && path.startsWith("pages/"));
+        this.articles = select(own, path -> isMarkdown(path) && !path.startsWith("pages/"));
+        this.files = select(own, path -> !isMarkdown(path));
     }
 
     /**
-     * Finds every file in it. Hidden files and folders (their name begins with a full stop) and {@code comments/}
-     * folders are passed over.
+     * Finds every file in it. Hidden files and folders (their name begins with a full stop) are passed over.
      *
      * @param folder absolute; must exist
      * @param name as problems name it: {@code content}
@@ -42,8 +46,8 @@ public final class ContentFolder {
         List<String> all = FolderWalk.files(
                 real,
                 name,
-                own -> own.startsWith(".") || own.equals("comments"),
-                path -> isMarkdown(path) || Extensions.isPicture(path),
+                own -> own.startsWith("."),
+                path -> !isComment(path) && (isMarkdown(path) || Extensions.isPicture(path)),
                 problems);
         return new ContentFolder(real, name, all);
     }
@@ -61,6 +65,16 @@ public final class ContentFolder {
     /** Everything that is not Markdown, above all pictures, sorted. */
     public List<String> files() {
         return files;
+    }
+
+    /** Everything within a folder {@code comments}: what readers wrote, sorted. */
+    public List<String> comments() {
+        return comments;
+    }
+
+    /** YAML within a folder {@code ratings}: how readers answered whether they like an article, sorted. */
+    public List<String> ratings() {
+        return ratings;
     }
 
     /** Where a file lies on this machine. */
@@ -99,6 +113,15 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isComment(String path) {
+        return path.startsWith("comments/") || path.contains("/comments/");
+    }
+
+    private static boolean isRating(String path) {
+        boolean below = path.startsWith("ratings/") || path.contains("/ratings/");
+        return below && Extensions.isYaml(path);
     }
 
     private static boolean isMarkdown(String path) {

@@ -3,6 +3,7 @@ package dev.broadsheet.parse;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.problem.Problem;
@@ -30,7 +31,8 @@ final class Courier {
             20,
             20,
             4,
-            List.of());
+            List.of(),
+            Participation.SILENT);
     static final Newsroom NEWSROOM = new Newsroom(
             List.of(
                     new Section("local", "Local", null, Map.of("ar", "محليات")),

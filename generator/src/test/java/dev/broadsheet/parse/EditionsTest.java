@@ -6,6 +6,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Postbag;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.model.Topic;
@@ -111,7 +112,16 @@ class EditionsTest {
         Map<String, Picture> portraits = Map.of("per-holm", PICTURE, "a-ghost", PICTURE);
         List<StandingPage> pages = List.of(page("pages/about.md", ""), page("pages/later.md", "embargo: 2030-01-01\n"));
         List<Edition> editions = Editions.at(
-                now, drafts, Courier.PUBLICATION, Courier.NEWSROOM, articles, pages, Front.OPEN, leads, portraits);
+                now,
+                drafts,
+                Courier.PUBLICATION,
+                Courier.NEWSROOM,
+                articles,
+                pages,
+                Front.OPEN,
+                leads,
+                portraits,
+                Postbag.EMPTY);
         assertThat(editions).hasSize(1);
         return editions.get(0);
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.page.Embed;
 import dev.broadsheet.page.Factbox;
@@ -10,6 +11,7 @@ import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Gallery;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Part;
+import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.Text;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -63,6 +65,17 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
+    void itsFormsPostOnlyToTheSiteAndToWhereTheNewspaperSays() {
+        Rating rating = new Rating(0, 0, "", "https://post.example.org:8443/v3/entry?a=b", "local/a", "", "");
+
+        Needs needs = Needs.NONE.with(null, rating);
+
+        assertThat(ContentSecurityPolicy.of(courier(), needs))
+                .contains("; form-action 'self' https://post.example.org:8443;");
+        assertThat(needs.scripts()).isEmpty();
+    }
+
+    @Test
     void theHeaderAllowsWhatSomePageMayNeedAndKeepsOthersFromFramingPages() {
         assertThat(ContentSecurityPolicy.header(courier()))
                 .isEqualTo(OWN + " https:; frame-src https:" + END + "; frame-ancestors 'self'");
@@ -81,7 +94,8 @@ class ContentSecurityPolicyTest {
                 20,
                 20,
                 4,
-                List.of(pictureSites));
+                List.of(pictureSites),
+                Participation.SILENT);
     }
 
     private static Needs needs(Part... parts) {

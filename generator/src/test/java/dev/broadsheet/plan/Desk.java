@@ -5,6 +5,7 @@ import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Comments;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Release;
 import dev.broadsheet.model.Section;
@@ -31,7 +32,8 @@ final class Desk {
             20,
             20,
             4,
-            List.of());
+            List.of(),
+            Participation.SILENT);
 
     private Desk() {}
 

@@ -8,11 +8,13 @@ import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Front.Slot;
+import dev.broadsheet.model.Postbag;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Release;
 import dev.broadsheet.model.Syndication;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.FrontPage;
+import dev.broadsheet.page.Html;
 import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.problem.Problems;
@@ -225,7 +227,8 @@ class FrontPagesTest {
                         new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
                         language -> new Wording(language, ZoneId.of("UTC"), theme.messages(language)),
                         Map.of(),
-                        new Claims(new Problems(), "content"))
+                        new Claims(new Problems(), "content"),
+                        comment -> new Html(comment.message()))
                 .plan().pages().stream()
                         .filter(page -> page.address().equals("/"))
                         .map(page ->
@@ -236,7 +239,17 @@ class FrontPagesTest {
 
     private Edition edition(Front front, Instant now) {
         Publication publication = Desk.PUBLICATION;
-        return Editions.at(now, false, publication, Newsroom.UNLISTED, articles, List.of(), front, Map.of(), Map.of())
+        return Editions.at(
+                        now,
+                        false,
+                        publication,
+                        Newsroom.UNLISTED,
+                        articles,
+                        List.of(),
+                        front,
+                        Map.of(),
+                        Map.of(),
+                        Postbag.EMPTY)
                 .get(0);
     }
 }

@@ -4,8 +4,11 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Comment;
+import dev.broadsheet.page.CommentForm;
 import dev.broadsheet.page.CorrectionNote;
 import dev.broadsheet.page.CorrectionsPage;
+import dev.broadsheet.page.Discussion;
 import dev.broadsheet.page.FeedLink;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.FrontPage;
@@ -21,6 +24,7 @@ import dev.broadsheet.page.MonthPage;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Profile;
+import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.RedirectPage;
 import dev.broadsheet.page.SectionPage;
 import dev.broadsheet.page.Signature;
@@ -212,7 +216,55 @@ final class SamplePages {
                 List.of(card(1), card(2), card(8), card(10)),
                 new Link("/local/2026/08/night-buses/", HEADLINES.get(1)),
                 new Link("/local/2026/08/pier/", HEADLINES.get(10)),
+                discussion(),
+                new Rating(
+                        12,
+                        3,
+                        "12 readers said yes, 3 said no",
+                        "https://comments.example.org/rating",
+                        "local/harbour-bridge",
+                        URL + "/local/2026/08/harbour-bridge/#rating-thanks",
+                        URL + "/local/2026/08/harbour-bridge/#rating-failed"),
                 Map.of());
+    }
+
+    private static Discussion discussion() {
+        Comment answer = new Comment(
+                "comment-2",
+                "2",
+                "Aud <b>Brekke</b>",
+                null,
+                NOON,
+                new Html("<p>It did not: the 06:10 left at 06:40.</p>"),
+                "Reply to Aud <b>Brekke</b>",
+                null,
+                List.of());
+        Comment first = new Comment(
+                "comment-1",
+                "1",
+                "Mattis",
+                "https://mattis.example/",
+                MORNING,
+                new Html("<p>The first bus was on time.</p>"),
+                "Reply to Mattis",
+                null,
+                List.of(answer));
+        return new Discussion(
+                2,
+                "2 comments",
+                false,
+                List.of(first),
+                new CommentForm(
+                        "https://comments.example.org/comments",
+                        "local/harbour-bridge",
+                        1500,
+                        "1,500 characters at the most",
+                        new Link("/comment-policy/", "Comment policy"),
+                        URL + "/local/2026/08/harbour-bridge/#reply-thanks",
+                        URL + "/local/2026/08/harbour-bridge/#reply-failed",
+                        List.of(
+                                new CommentForm.Parent("1", "Mattis, 22 August 2026"),
+                                new CommentForm.Parent("2", "Aud <b>Brekke</b>, 22 August 2026"))));
     }
 
     /** An article with nothing that may be left out, and a headline full of what must be escaped. */
@@ -242,6 +294,8 @@ final class SamplePages {
                 List.of(),
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 extra);
@@ -286,6 +340,8 @@ final class SamplePages {
                 null,
                 List.of(card(1), arabicCard(), card(2)),
                 new Link("/local/2026/08/night-buses/", HEADLINES.get(1)),
+                null,
+                null,
                 null,
                 Map.of());
     }

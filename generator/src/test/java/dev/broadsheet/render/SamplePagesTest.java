@@ -116,7 +116,7 @@ class SamplePagesTest {
         assertThat(page.select(".byline a[rel=author]").eachAttr("href"))
                 .containsExactly("/authors/amina-diallo/", "/authors/joan-marsh/", "/authors/bay-wire/");
         assertThat(page.select(".times").text())
-                .isEqualTo("Published 22 August 2026, 06:00 Updated 22 August 2026, 12:10 4 min read");
+                .isEqualTo("Published 22 August 2026, 06:00 Updated 22 August 2026, 12:10 4 min read 2 comments");
         assertThat(page.select("time").eachAttr("datetime")).contains("2026-08-22T06:00:00+01:00");
         assertThat(page.select("figure.lead figcaption").text())
                 .isEqualTo("The first bus crosses on Saturday, August 22nd. [Joan Marsh/Courier]");

@@ -3,9 +3,12 @@ package dev.broadsheet.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.model.Comments;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
@@ -50,7 +53,8 @@ class SettingsReaderTest {
                         20,
                         20,
                         4,
-                        List.of()));
+                        List.of(),
+                        Participation.SILENT));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.SAFE);
         assertThat(settings.frontMatter()).isEqualTo(new FrontMatterSettings(Map.of(), UnknownKeys.ERROR));
         assertThat(settings.rules()).isEmpty();
@@ -73,6 +77,15 @@ class SettingsReaderTest {
                   latest: 30
                 related:
                   count: 0
+                comments:
+                  default: closed
+                  closeAfterDays: 14
+                  endpoint: https://post.example.org/comments?site=courier
+                  limit: 800
+                  policy: pages/policy.md
+                  thanks: pages/thanks.md
+                rating:
+                  endpoint: https://post.example.org/rating
                 markdown:
                   html: trusted
                 pictures:
@@ -99,7 +112,16 @@ class SettingsReaderTest {
                         10,
                         30,
                         0,
-                        List.of("https://images.example.org", "http://127.0.0.1:8080")));
+                        List.of("https://images.example.org", "http://127.0.0.1:8080"),
+                        new Participation(
+                                Comments.CLOSED,
+                                14,
+                                URI.create("https://post.example.org/comments?site=courier"),
+                                800,
+                                "pages/policy.md",
+                                "pages/thanks.md",
+                                URI.create("https://post.example.org/rating"))));
+        assertThat(settings.places()).containsEntry(SettingKey.COMMENTS_POLICY, new Place("site.yml", 19, 11));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.TRUSTED);
         assertThat(settings.frontMatter().aliases()).isEqualTo(Map.of("image_alt", "imageAlt", "layout", "ignore"));
         assertThat(settings.frontMatter().unknownKeys()).isEqualTo(UnknownKeys.WARN);
