@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sets one page after the other: its text from Markdown, then the whole from its template. Used by many hands at once. */
 final class Typesetter {
@@ -66,7 +67,7 @@ final class Typesetter {
     /** The finished page, its story kept for feeds; empty when its template failed, which has then been reported. */
     Optional<byte[]> set(PlannedPage planned, SitePlan plan, Clippings clippings) {
         if (planned instanceof PlannedPage.OfValue value) {
-            return drawn(value.page().get(), plan);
+            return drawn(value.page().get(), null, plan);
         }
         PlannedPage.OfText text = (PlannedPage.OfText) planned;
         Reading reading = read(text.origin(), text.language(), text.address(), text.captions(), true, problems);
@@ -74,7 +75,7 @@ final class Typesetter {
         links.add(text.path(), reading);
         String file = text.origin().path();
         clippings.keep(file, plan.told().get(file), reading.text());
-        return drawn(text.page().apply(reading.text()), plan);
+        return drawn(text.page().apply(reading.text()), text.source(), plan);
     }
 
     /**
@@ -126,13 +127,13 @@ final class Typesetter {
                 wording::moment);
     }
 
-    private Optional<byte[]> drawn(Page page, SitePlan plan) {
+    private Optional<byte[]> drawn(Page page, @Nullable String text, SitePlan plan) {
         Language language =
                 new Language(page.head().language(), page.head().direction().equals("rtl"));
         try {
             return Optional.of(renderer.render(page, plan.site().apply(language)));
         } catch (TemplateProblem broken) {
-            templateProblems.add(broken);
+            templateProblems.add(broken, text);
             return Optional.empty();
         }
     }

@@ -2,12 +2,15 @@ package dev.broadsheet.render;
 
 import dev.broadsheet.page.Page;
 import dev.broadsheet.problem.Place;
+import dev.broadsheet.problem.Similar;
 import dev.broadsheet.theme.Theme;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Failure {
     private static final String README = "compare it with the tables in the theme's README.md";
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern UNKNOWN_BUILT_IN =
+            Pattern.compile("Unknown built-in: \"(\\w+)\".* list of built-ins: ([\\w, ]+)");
+    /** Names of classes, which are no theme author's business, and lists of every token that might follow. */
+    private static final Pattern INNER =
+            Pattern.compile(" ?\\(wrapper: [^)]*\\)|, but was expecting one of these patterns:.*");
+
+    private static final Pattern ARROW = Pattern.compile("(?: The blamed expression)?: ==> (.*)$");
     /** FreeMarker's own account of the place, and the tips below its sentence. */
     private static final Pattern PLACE = Pattern.compile("\\s*\\[in template [^\\]]*]");
 
@@ -33,12 +43,21 @@ final class Failure {
         }
         if (cause instanceof ParseException parse) {
             String file = parse.getTemplateName() == null ? template : parse.getTemplateName();
-            return new TemplateProblem(
-                    new Place(
-                            theme.file(file), Math.max(parse.getLineNumber(), 0), Math.max(parse.getColumnNumber(), 0)),
-                    sentence(parse.getEditorMessage()),
-                    "mend the template's syntax",
-                    address);
+            Place place = new Place(
+                    theme.file(file), Math.max(parse.getLineNumber(), 0), Math.max(parse.getColumnNumber(), 0));
+            Matcher unknown = UNKNOWN_BUILT_IN.matcher(
+                    SPACE.matcher(parse.getEditorMessage()).replaceAll(" "));
+            return unknown.find()
+                    ? new TemplateProblem(
+                            place,
+                            "there is no built-in \"?" + unknown.group(1) + "\"",
+                            Similar.remedy(
+                                    unknown.group(1),
+                                    List.of(unknown.group(2).split("[, ]+")),
+                                    "FreeMarker's manual lists all built-ins"),
+                            address)
+                    : new TemplateProblem(
+                            place, sentence(parse.getEditorMessage()), "mend the template's syntax", address);
         }
         if (failure instanceof TemplateException broken) {
             return new TemplateProblem(place(broken, template, theme), said(broken), remedy(broken), address);
@@ -99,6 +118,7 @@ final class Failure {
         String line = SPACE.matcher(PLACE.matcher(first).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+        line = ARROW.matcher(INNER.matcher(line).replaceAll("")).replaceAll(": \"$1\"");
         String open = line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         // A name in capitals stays one.
         boolean lowers = open.length() > 1 && !Character.isUpperCase(open.charAt(1));

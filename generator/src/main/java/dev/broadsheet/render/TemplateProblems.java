@@ -7,26 +7,31 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what went wrong in one build, from any thread. A broken template breaks every page that it draws, so each line
  * of a template is told once, with the first of its pages by address.
  */
 public final class TemplateProblems {
-    private record Told(TemplateProblem first, LongAdder pages) {}
+    private record Told(TemplateProblem first, @Nullable String text, LongAdder pages) {}
 
     private static final Comparator<TemplateProblem> BY_PAGE =
             Comparator.comparing(TemplateProblem::page).thenComparing(TemplateProblem::getMessage);
 
     private final Map<Place, Told> byLine = new ConcurrentHashMap<>();
 
-    /** Takes note of a page that could not be drawn. */
-    public void add(TemplateProblem problem) {
+    /**
+     * Takes note of a page that could not be drawn.
+     *
+     * @param text the file whose text the page shows; null for a page without one
+     */
+    public void add(TemplateProblem problem, @Nullable String text) {
         Place line = new Place(problem.place().file(), problem.place().line(), 0);
         byLine.compute(line, (place, told) -> {
             LongAdder pages = told == null ? new LongAdder() : told.pages();
             pages.increment();
-            return told == null || BY_PAGE.compare(problem, told.first()) < 0 ? new Told(problem, pages) : told;
+            return told == null || BY_PAGE.compare(problem, told.first()) < 0 ? new Told(problem, text, pages) : told;
         });
     }
 
@@ -36,6 +41,7 @@ public final class TemplateProblems {
             TemplateProblem first = told.first();
             long others = told.pages().sum() - 1;
             String where = " (while drawing " + first.page()
+                    + (told.text() == null ? "" : " of " + told.text())
                     + (others == 0 ? "" : others == 1 ? " and 1 other page" : " and " + others + " other pages") + ")";
             problems.report(Rule.TEMPLATE_ERROR, first.place(), first.getMessage() + where, first.remedy());
         });

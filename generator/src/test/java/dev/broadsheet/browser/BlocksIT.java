@@ -64,7 +64,9 @@ class BlocksIT {
                         """)
                 .into(one, 2);
         assertThat(newsroom.problems()).isEmpty();
-        assertThat(Newsroom.in(Path.of("src/test/resources/arabic")).into(other, 2).problems())
+        assertThat(Newsroom.in(Path.of("src/test/resources/arabic"))
+                        .into(other, 2)
+                        .problems())
                 .isEmpty();
         browser = Browser.start();
         left = new LoopbackServer(one);
@@ -103,7 +105,8 @@ class BlocksIT {
 
         browser.press(Keys.ESCAPE);
         browser.await("!" + OPEN);
-        assertThat(browser.value("document.activeElement.closest('li') === document.querySelectorAll('.gallery li')[1]"))
+        assertThat(browser.value(
+                        "document.activeElement.closest('li') === document.querySelectorAll('.gallery li')[1]"))
                 .isEqualTo(true);
     }
 
@@ -158,7 +161,8 @@ class BlocksIT {
 
         assertThat((String) browser.value("document.querySelector('iframe').src"))
                 .startsWith("https://www.youtube-nocookie.com/embed/abcDEF_-123");
-        assertThat((String) browser.value("document.querySelector('iframe').title")).contains("The crossing");
+        assertThat((String) browser.value("document.querySelector('iframe').title"))
+                .contains("The crossing");
         assertThat(browser.requests().stream().map(address -> address.replaceFirst("\\?.*", "")))
                 .contains("https://www.youtube-nocookie.com/embed/abcDEF_-123");
         assertThat(browser.complaints()).noneMatch(line -> line.contains("Content Security Policy"));

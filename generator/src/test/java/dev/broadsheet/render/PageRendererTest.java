@@ -172,7 +172,7 @@ class PageRendererTest {
     void everyMistakeIsOneLineAndNoStackTrace(String template, String expected) throws Exception {
         trial.with("article.ftlh", template);
         TemplateProblems broken = new TemplateProblems();
-        broken.add(problem());
+        broken.add(problem(), "content/local/a.md");
         Problems problems = new Problems();
         broken.reportTo(problems);
 
@@ -201,7 +201,7 @@ class PageRendererTest {
         PageRenderer renderer = new PageRenderer(theme);
         TemplateProblems broken = new TemplateProblems();
         for (Page page : List.of(samples.plain(), samples.article(), samples.arabic(), samples.article())) {
-            broken.add(catchThrowableOfType(TemplateProblem.class, () -> renderer.render(page, samples.site())));
+            broken.add(catchThrowableOfType(TemplateProblem.class, () -> renderer.render(page, samples.site())), null);
         }
         Problems problems = new Problems();
         broken.reportTo(problems);
