@@ -4,6 +4,7 @@ import dev.broadsheet.check.AliasesLeadElsewhere;
 import dev.broadsheet.check.EditorialRule;
 import dev.broadsheet.check.LanguagesHaveWords;
 import dev.broadsheet.check.UpdatesFollowPublication;
+import dev.broadsheet.hosts.Tally;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.language.MalformedWordsException;
 import dev.broadsheet.language.Wording;
@@ -19,7 +20,9 @@ import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.StandingPageParser;
 import dev.broadsheet.plan.Claims;
+import dev.broadsheet.plan.Outlet;
 import dev.broadsheet.plan.Planner;
+import dev.broadsheet.plan.PublicationPlanner;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problem;
@@ -30,6 +33,7 @@ import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.report.Outcome;
 import dev.broadsheet.report.Stages;
 import dev.broadsheet.settings.Parameters;
+import dev.broadsheet.settings.SettingKey;
 import dev.broadsheet.settings.Settings;
 import dev.broadsheet.settings.SettingsReader;
 import dev.broadsheet.source.ContentFolder;
@@ -46,6 +50,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,11 +185,32 @@ public final class Generator {
         Theme packaged = parameters.templates() == null ? theme : Theme.of(null, new Problems());
         Function<Language, Wording> wordings =
                 wordings(theme, packaged, settings.publication().timeZone(), problems);
-        List<SitePlan> plans = editions.stream()
-                .map(edition -> new Planner(
-                                edition, settings.syndication(), wordings, addresses(theme), claims, post::text)
-                        .plan())
-                .toList();
+        IconFiles icons = IconFiles.of(settings, staticFiles, theme, problems);
+        List<SitePlan> plans = new ArrayList<>();
+        for (Edition edition : editions) {
+            plans.add(new Planner(
+                            edition,
+                            settings.syndication(),
+                            wordings,
+                            addresses(theme),
+                            icons.icons(),
+                            claims,
+                            post::text)
+                    .plan());
+        }
+        plans.add(new PublicationPlanner(editions.get(0), plans, settings.syndication(), wordings, claims, problems)
+                .plan(
+                        NewsroomFiles.redirects(content, settings.publication().url(), problems),
+                        new Outlet(
+                                settings.host(),
+                                settings.place(SettingKey.HOST),
+                                settings.notices(),
+                                settings.homeScreen(),
+                                icons.icons(),
+                                icons.files(),
+                                parameters.now(),
+                                parameters.drafts(),
+                                Set.copyOf(staticFiles.files()))));
         plans.forEach(book::add);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
         stages.end("plan", pages + " pages");
@@ -192,13 +218,24 @@ public final class Generator {
         LinkCheck links = new LinkCheck(book);
         Typesetter typesetter =
                 new Typesetter(settings, content, album, book, links, new PageRenderer(theme), wordings, problems);
+        Tally tally = new Tally(settings.host());
         for (SitePlan plan : plans) {
-            print(plan, typesetter, workers, publisher, problems);
+            print(plan, typesetter, tally, workers, publisher, problems);
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
         Withheld unseen = proofs.read(all.articles(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
+        Set<Picture> seen = typesetter.shown();
+        editions.forEach(edition -> {
+            seen.addAll(edition.leads().values());
+            seen.addAll(edition.portraits().values());
+        });
+        Map<String, Path> copies = Copies.of(staticFiles, album, seen, unseen, links::leadsTo);
+        weigh(tally, theme, copies);
+        tally.excess()
+                .forEach(excess -> problems.report(
+                        Rule.HOST_LIMIT, settings.place(SettingKey.HOST), excess.message(), excess.remedy()));
         stages.end("render", pages + " pages");
 
         Outcome outcome = new Outcome(problems.sorted(), stages.done(), articles, withheld, null, parameters.failOn());
@@ -208,13 +245,7 @@ public final class Generator {
         for (Asset asset : theme.assets()) {
             publisher.write(asset.path().substring(1), asset.bytes());
         }
-        Set<Picture> seen = typesetter.shown();
-        editions.forEach(edition -> {
-            seen.addAll(edition.leads().values());
-            seen.addAll(edition.portraits().values());
-        });
-        for (Map.Entry<String, Path> copy :
-                Copies.of(staticFiles, album, seen, unseen, links::leadsTo).entrySet()) {
+        for (Map.Entry<String, Path> copy : copies.entrySet()) {
             publisher.copy(copy.getKey(), copy.getValue());
         }
         Published published = publisher.commit();
@@ -223,6 +254,15 @@ public final class Generator {
                 stages.done(),
                 new Outcome.Site(
                         parameters.output(), pages, published.written(), published.unchanged(), published.removed()));
+    }
+
+    private static void weigh(Tally tally, Theme theme, Map<String, Path> copies) throws IOException {
+        if (tally.matters()) {
+            theme.assets().forEach(asset -> tally.add(asset.path(), asset.bytes().length));
+            for (Map.Entry<String, Path> copy : copies.entrySet()) {
+                tally.add(copy.getKey(), Files.size(copy.getValue()));
+            }
+        }
     }
 
     private boolean isErrorInText(Problem problem) {
@@ -234,25 +274,31 @@ public final class Generator {
 
     /** Pages first: feeds tell what they show. */
     private static void print(
-            SitePlan plan, Typesetter typesetter, Workers workers, @Nullable Publisher publisher, Problems problems)
+            SitePlan plan,
+            Typesetter typesetter,
+            Tally tally,
+            Workers workers,
+            @Nullable Publisher publisher,
+            Problems problems)
             throws IOException {
         try (Clippings clippings = Clippings.open()) {
             workers.map(
                     plan.pages(),
-                    page -> print(typesetter.set(page, plan, clippings), page.path(), publisher),
+                    page -> print(typesetter.set(page, plan, clippings), page.path(), tally, publisher),
                     (page, failure) -> stuck(failure, page.source(), problems));
             workers.map(
                     plan.feeds(),
-                    feed -> print(Optional.of(clippings.feed(feed)), feed.path(), publisher),
+                    feed -> print(Optional.of(clippings.feed(feed)), feed.path(), tally, publisher),
                     (feed, failure) -> stuck(failure, feed.source(), problems));
             workers.map(
                     plan.files(),
-                    file -> print(Optional.of(file.bytes().get()), file.path(), publisher),
+                    file -> print(Optional.of(file.bytes().get()), file.path(), tally, publisher),
                     (file, failure) -> stuck(failure, file.source(), problems));
         }
     }
 
-    private static boolean print(Optional<byte[]> bytes, String path, @Nullable Publisher publisher) {
+    private static boolean print(Optional<byte[]> bytes, String path, Tally tally, @Nullable Publisher publisher) {
+        bytes.ifPresent(printed -> tally.add(path, printed.length));
         if (bytes.isPresent() && publisher != null) {
             try {
                 publisher.write(path, bytes.get());

@@ -3,20 +3,24 @@ package dev.broadsheet;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.Redirects;
 import dev.broadsheet.parse.FrontParser;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.NewsroomParser;
+import dev.broadsheet.parse.RedirectsParser;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.TextFile;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files in which a newsroom lists its sections and its authors, and curates its front page. */
+/** The files in which a newsroom lists its sections, authors and old addresses, and curates its front page. */
 final class NewsroomFiles {
     static final String AUTHORS = "authors.yml";
+    private static final String REDIRECTS = "redirects.yml";
     private static final String SECTIONS = "sections.yml";
 
     private static final String FRONT = "front.yml";
@@ -53,6 +57,14 @@ final class NewsroomFiles {
                         newsroom,
                         sections,
                         problems);
+    }
+
+    /** The ledger of old addresses; empty when there is none. */
+    static Redirects redirects(ContentFolder content, URI site, Problems problems) {
+        String file = content.named(REDIRECTS);
+        String text =
+                content.files().contains(REDIRECTS) ? TextFile.read(content.file(REDIRECTS), file, problems) : null;
+        return text == null ? Redirects.none(file) : RedirectsParser.parse(text, file, site, problems);
     }
 
     private static <T> @Nullable List<T> listed(

@@ -43,7 +43,8 @@ class GoldenSiteTest {
     }
 
     private static boolean isText(String path) {
-        return Stream.of(".html", ".txt", ".xml", ".json").anyMatch(path::endsWith);
+        return Stream.of(".html", ".txt", ".xml", ".json", ".webmanifest", "_headers", "_redirects")
+                .anyMatch(path::endsWith);
     }
 
     private static void accept(Map<String, String> site) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.FrontKey;
 import dev.broadsheet.settings.FrontMatterKey;
+import dev.broadsheet.settings.RedirectKey;
 import dev.broadsheet.settings.SettingKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,11 @@ class ReferenceTest {
                         "key | meaning",
                         Arrays.stream(FrontKey.values())
                                 .map(key -> "| `" + key.key() + "` | " + key.sentence() + " |")),
+                "## redirects.yml",
+                "Below `content/`, each old address with the new one, or with these keys.",
+                table(
+                        "key | also read as | meaning",
+                        Arrays.stream(RedirectKey.values()).map(key -> row(key.key(), "", key.sentence()))),
                 "## Rules",
                 table(
                                 "rule | weighs | what holds when it is kept",

@@ -54,7 +54,11 @@ class RoomsTest {
                     .withoutFiles(),
             room("check").rooms("model", "problem").withoutFiles(),
             room("feeds").rooms("json", "markdown", "model", "page").withoutFiles(),
-            room("plan").rooms("feeds", "language", "model", "page", "problem").withoutFiles(),
+            room("hosts").rooms("json", "model").withoutFiles(),
+            room("notices").rooms("json", "model").withoutFiles(),
+            room("plan")
+                    .rooms("feeds", "hosts", "language", "model", "notices", "page", "problem")
+                    .withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("source", "workers").libraries("org.slf4j"),
             room("links")

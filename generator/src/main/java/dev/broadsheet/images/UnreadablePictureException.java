@@ -1,7 +1,7 @@
 package dev.broadsheet.images;
 
 /** A file is no picture that browsers can show. */
-final class UnreadablePictureException extends Exception {
+public final class UnreadablePictureException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String reason;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page says of itself.
  *
- * @param kind article, front, section, topic, author, archive, day, month, index, corrections, standing, missing or redirect
+ * @param kind article, front, section, topic, author, archive, day, month, index, corrections, standing, missing, redirect or removed
  * @param title for the tab and for search engines, without the publication's name
  * @param canonical the absolute address of this page; of a redirect, where it leads
  * @param language BCP 47

@@ -13,7 +13,8 @@ public sealed interface Page
                 CorrectionsPage,
                 StandingTextPage,
                 MissingPage,
-                RedirectPage {
+                RedirectPage,
+                RemovedPage {
     /** What every page says of itself. */
     Head head();
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors where all authors are listed
  * @param feeds those of the whole paper
  * @param corrections where all corrections are listed; missing as long as there are none
+ * @param icons the newspaper's icons
+ * @param manifest the address of the web manifest
  * @param assets the addresses of the theme's files by their names: {@code site.css}
  */
 public record Site(
@@ -33,4 +35,6 @@ public record Site(
         String authors,
         List<FeedLink> feeds,
         @Nullable String corrections,
+        List<SiteIcon> icons,
+        String manifest,
         Map<String, String> assets) {}

@@ -1,5 +1,6 @@
 package dev.broadsheet.plan;
 
+import dev.broadsheet.hosts.Redirect;
 import dev.broadsheet.language.Slugs;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
@@ -16,6 +17,9 @@ import java.util.Locale;
  * hosted; {@link #href} and {@link #absolute} add that.
  */
 public final class Addresses {
+    /** Where browsers learn how to install the newspaper. */
+    static final String MANIFEST = "/manifest.webmanifest";
+
     private final Publication publication;
     private final Language language;
     private final String prefix;
@@ -109,8 +113,26 @@ public final class Addresses {
         return front + "page/" + number + "/";
     }
 
-    String missing() {
-        return prefix + "/404.html";
+    /** Hosts that know the nearest page for what is missing find one below each language's own tag. */
+    String missing(Language in) {
+        return prefixFor(in) + "/404.html";
+    }
+
+    /** The path that is asked for, with the base path, percent-encoding undone. */
+    String fromRoot(String address) {
+        return publication.basePath() + address;
+    }
+
+    /** The redirect of an address within the site to another. */
+    Redirect redirect(String from, String to, int status) {
+        return redirectTo(from, href(to), status);
+    }
+
+    /**
+     * @param to percent-encoded, with the base path, or absolute
+     */
+    Redirect redirectTo(String from, String to, int status) {
+        return new Redirect(fromRoot(from), SitePlan.path(from), to, status);
     }
 
     /** A picture beside an article gets its content's hash, one that is copied as it is stays where it is. */

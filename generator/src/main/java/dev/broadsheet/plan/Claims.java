@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who owns which file of the site. Two sources never share one, nor two that some host or disk takes for the same. */
 public final class Claims {
@@ -46,6 +47,16 @@ public final class Claims {
         return owner == null;
     }
 
+    /** Who has a file, or has made a folder of it; null when it is free. */
+    public @Nullable String owner(String path) {
+        String key = key(path);
+        String owner = owners.getOrDefault(key, folders.get(key));
+        for (int slash = key.lastIndexOf('/'); slash > 0 && owner == null; slash = key.lastIndexOf('/', slash - 1)) {
+            owner = owners.get(key.substring(0, slash));
+        }
+        return owner;
+    }
+
     /** At the later of the two that is a file, so that an editor can open it. */
     private void report(String address, String source, String owner) {
         boolean named = isFile(source) || isFile(owner);
@@ -66,7 +77,7 @@ public final class Claims {
         return key(path).equals(key(other));
     }
 
-    private static String key(String path) {
+    static String key(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.plan;
 
+import dev.broadsheet.hosts.Redirect;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Comment;
@@ -15,8 +16,10 @@ import dev.broadsheet.page.RedirectPage;
 import dev.broadsheet.page.Site;
 import dev.broadsheet.page.StandingTextPage;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +35,7 @@ public final class Planner {
     private final Addresses addresses;
     private final FeedLinks feedLinks;
     private final Views views;
+    private final Icons icons;
     private final Claims claims;
     private final Function<Comment, Html> letters;
 
@@ -45,11 +49,13 @@ public final class Planner {
             Syndication syndication,
             Function<Language, Wording> wordings,
             Map<String, String> assets,
+            Icons icons,
             Claims claims,
             Function<Comment, Html> letters) {
         this.syndication = syndication;
         this.edition = edition;
         this.assets = assets;
+        this.icons = icons;
         this.addresses = new Addresses(edition);
         this.feedLinks =
                 new FeedLinks(edition.publication().name(), addresses.href(addresses.front()), syndication.formats());
@@ -85,7 +91,8 @@ public final class Planner {
         List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
                         new ArticlePages(addresses, shelves, related, views, discussions, ratings).all(),
                         edition.pages().stream().map(this::standing),
-                        Stream.of(front.page(), missing()),
+                        Stream.of(front.page()),
+                        languages().map(this::missing),
                         everything.archive(front.everything()),
                         catalogues.all(),
                         new Archives(language, addresses, shelves, views, lists).all(),
@@ -106,8 +113,19 @@ public final class Planner {
         SortedSet<Instant> turns = new TreeSet<>(feeds.turns());
         turns.addAll(sitemaps.turns());
         Map<Language, Site> sites = new ConcurrentHashMap<>();
+        Set<String> planned = pages.stream().map(PlannedPage::address).collect(Collectors.toSet());
+        List<Redirect> redirects = aliases()
+                .filter(alias -> planned.contains(alias.address()))
+                .map(alias -> addresses.redirect(alias.address(), alias.target(), 301))
+                .toList();
         return new SitePlan(
-                pages, plannedFeeds, feeds.told(), files, in -> sites.computeIfAbsent(in, this::site), turns);
+                pages,
+                plannedFeeds,
+                feeds.told(),
+                files,
+                redirects,
+                in -> sites.computeIfAbsent(in, this::site),
+                turns);
     }
 
     /** Where an article will lie, beginning with a slash, without the site's base path. */
@@ -137,45 +155,61 @@ public final class Planner {
                         text));
     }
 
-    private PlannedPage missing() {
-        Language language = edition.language();
+    /** The edition's own and then any other of its articles, each once. */
+    private Stream<Language> languages() {
+        return Stream.concat(
+                        Stream.of(edition.language()),
+                        edition.articles().stream().map(Article::language).sorted(Comparator.comparing(Language::tag)))
+                .distinct();
+    }
+
+    private PlannedPage missing(Language language) {
         return new PlannedPage.OfValue(
-                addresses.missing(),
+                addresses.missing(language),
                 "the page for addresses where nothing is",
                 () -> new MissingPage(views.head(
                         "missing",
                         views.wording(language).say("notFound.title"),
                         null,
-                        addresses.missing(),
+                        addresses.missing(language),
                         language,
                         null,
                         List.of())));
     }
 
-    private Stream<PlannedPage> redirects() {
+    /** An old address of a text, and where the text lies now. */
+    private record Alias(String address, String target, String headline, Origin origin, Language language) {}
+
+    private Stream<Alias> aliases() {
         return Stream.concat(
-                edition.articles().stream()
-                        .flatMap(article -> redirects(
-                                article.origin(),
-                                article.aliases(),
-                                addresses.of(article),
-                                article.headline(),
-                                article.language())),
-                edition.pages().stream()
-                        .flatMap(page -> redirects(
-                                page.origin(), page.aliases(), addresses.of(page), page.headline(), page.language())));
+                        edition.articles().stream().flatMap(article -> article.aliases().stream()
+                                .map(alias -> new Alias(
+                                        alias,
+                                        addresses.of(article),
+                                        article.headline(),
+                                        article.origin(),
+                                        article.language()))),
+                        edition.pages().stream().flatMap(page -> page.aliases().stream()
+                                .map(alias -> new Alias(
+                                        alias, addresses.of(page), page.headline(), page.origin(), page.language()))))
+                .filter(alias -> !Claims.areOne(SitePlan.path(alias.address()), SitePlan.path(alias.target())));
     }
 
-    private Stream<PlannedPage> redirects(
-            Origin origin, List<String> aliases, String target, String headline, Language language) {
-        return aliases.stream()
-                .filter(alias -> !Claims.areOne(SitePlan.path(alias), SitePlan.path(target)))
+    private Stream<PlannedPage> redirects() {
+        return aliases()
                 .map(alias -> new PlannedPage.OfValue(
-                        alias,
-                        origin.file(),
+                        alias.address(),
+                        alias.origin().file(),
                         () -> new RedirectPage(
-                                views.head("redirect", headline, null, target, language, null, List.of()),
-                                addresses.href(target))));
+                                views.head(
+                                        "redirect",
+                                        alias.headline(),
+                                        null,
+                                        alias.target(),
+                                        alias.language(),
+                                        null,
+                                        List.of()),
+                                addresses.href(alias.target()))));
     }
 
     private Site site(Language language) {
@@ -199,6 +233,8 @@ public final class Planner {
                 addresses.href(addresses.authors()),
                 feedLinks.ofPaper(),
                 Corrections.areIn(edition) ? addresses.href(addresses.corrections()) : null,
+                icons.links(addresses::href),
+                addresses.href(Addresses.MANIFEST),
                 assets.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, asset -> addresses.href(asset.getValue()))));

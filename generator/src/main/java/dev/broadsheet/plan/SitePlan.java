@@ -1,6 +1,7 @@
 package dev.broadsheet.plan;
 
 import dev.broadsheet.feeds.Told;
+import dev.broadsheet.hosts.Redirect;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Site;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param feeds written when every page is set
  * @param told the stories that feeds tell, by the paths of their files
  * @param files what else machines read, written when every page is set
+ * @param redirects old addresses that lead to pages, newest story first
  * @param site what is the same on every page in a language
  * @param turns the instants at which one of the files changes by itself, although no story comes or goes
  */
@@ -26,6 +28,7 @@ public record SitePlan(
         List<PlannedFeed> feeds,
         Map<String, Told> told,
         List<PlannedFile> files,
+        List<Redirect> redirects,
         Function<Language, Site> site,
         SortedSet<Instant> turns) {
     public SitePlan {
@@ -34,6 +37,7 @@ public record SitePlan(
         told = Map.copyOf(told);
         turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
         files = List.copyOf(files);
+        redirects = List.copyOf(redirects);
     }
 
     /** The file below the output folder for an address: {@code /local/} is {@code local/index.html}. */

@@ -18,11 +18,14 @@ import dev.broadsheet.page.Link;
 import dev.broadsheet.page.Profile;
 import dev.broadsheet.page.Signature;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns news nouns into what pages show of them, in the language of the page. */
 final class Views {
+    private static final Set<String> NOT_INDEXED = Set.of("missing", "redirect", "removed");
+
     private final Edition edition;
     private final Addresses addresses;
     private final FeedLinks feeds;
@@ -65,18 +68,35 @@ final class Views {
             @Nullable String section,
             List<Link> breadcrumbs,
             Needs needs) {
+        return headAt(
+                addresses.absolute(address), kind, title, description, address, language, section, breadcrumbs, needs);
+    }
+
+    /**
+     * @param canonical absolute, and perhaps of another site
+     */
+    Head headAt(
+            String canonical,
+            String kind,
+            String title,
+            @Nullable String description,
+            String address,
+            Language language,
+            @Nullable String section,
+            List<Link> breadcrumbs,
+            Needs needs) {
         return new Head(
                 kind,
                 title,
                 description,
-                addresses.absolute(address),
+                canonical,
                 language.tag(),
                 language.direction(),
                 wording(language).words(),
                 section,
                 breadcrumbs,
                 feeds.of(kind, title, addresses.href(address), section, breadcrumbs),
-                !kind.equals("missing") && !kind.equals("redirect"),
+                !NOT_INDEXED.contains(kind),
                 ContentSecurityPolicy.of(edition.publication(), needs),
                 needs.scripts());
     }

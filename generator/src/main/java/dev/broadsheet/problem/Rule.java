@@ -34,6 +34,8 @@ public enum Rule {
     BAD_ALIAS(Severity.ERROR, "An alias is an address within the site, other than the article's own."),
     UNKNOWN_LANGUAGE(Severity.ERROR, "A language is a well-formed BCP 47 tag."),
     ADDRESS_CLASH(Severity.ERROR, "Two sources never claim one address."),
+    BAD_REDIRECT(Severity.ERROR, "An old address leads straight to where its page is now."),
+    HOST_LIMIT(Severity.WARNING, "The site keeps to what its host takes."),
     BAD_SETTING(Severity.ERROR, "A setting has a value that the generator can use."),
 
     // Editorial

@@ -26,6 +26,7 @@ final class RuleWeights {
             Rule.UNKNOWN_AUTHOR,
             Rule.BY_IN_BYLINE,
             Rule.BAD_ALIAS,
+            Rule.HOST_LIMIT,
             Rule.UNKNOWN_LANGUAGE,
             Rule.UPDATED_BEFORE_PUBLISHED,
             Rule.BAD_COMMENT,

@@ -80,19 +80,39 @@ public enum SettingKey {
     SITEMAP_PAGES("sitemap.pages", Kind.FLAG, "true", "Whether there is a sitemap of all pages."),
     SITEMAP_NEWS("sitemap.news", Kind.FLAG, "true", "Whether there is a news sitemap of the last two days."),
     SITEMAP_NEWS_NAME("sitemap.newsName", Kind.TEXT, "", "What Google News calls the newspaper, if not by its name."),
+    HOST(
+            "host",
+            Kind.CHOICE,
+            "plain",
+            "What serves the site: github-pages, netlify, cloudflare-pages, s3, nginx or plain."),
+    ICON("icon", Kind.TEXT, "", "A square PNG or JPEG of 512 pixels or more, below the static folder."),
+    SHORT_NAME("manifest.shortName", Kind.TEXT, "", "The name below the icon, of 12 characters at the most."),
+    THEME_COLOR("manifest.themeColor", Kind.TEXT, "#fffdf8", "The colour of a browser's bars, as #rrggbb."),
+    BACKGROUND_COLOR("manifest.backgroundColor", Kind.TEXT, "#fffdf8", "The colour before the first page, as #rrggbb."),
+    ROBOTS_DISALLOW("robots.disallow", Kind.TEXTS, "", "Paths that no crawler may fetch, such as /print/."),
+    ROBOTS_REFUSE("robots.refuse", Kind.TEXTS, "", "Crawlers that may fetch nothing, by name, such as GPTBot."),
+    ROBOTS_STAGING("robots.staging", Kind.FLAG, "false", "True: no crawler may fetch anything; always so with drafts."),
+    ADS("ads", Kind.TEXTS, "", "Lines of ads.txt; or none, which says that nobody sells advertisements here."),
+    SECURITY_CONTACT("security.contact", Kind.TEXTS, "", "Whom to tell of a weakness: addresses of mail or web."),
+    SECURITY_POLICY("security.policy", Kind.TEXT, "", "The address of the rules for those who look for weaknesses."),
+    HUMANS("humans", Kind.TEXTS, "", "Lines of humans.txt."),
+    TRUST("trust", Kind.MAP, "", "What trust.txt says: member, belongto, control, social, contact and others."),
+    LLMS("llms", Kind.FLAG, "false", "True: an llms.txt lists sections, pages and the newest stories."),
+    NINJS("exports.ninjs", Kind.FLAG, "false", "True: each article is also there as ninjs 3.1."),
     RULES("rules", Kind.MAP, "", "What a rule weighs, by its id: error, warning or off.");
 
     /** What a key's value is. */
     public enum Kind {
         TEXT,
+        TEXTS,
         ADDRESS,
         LANGUAGE,
         TIME_ZONE,
         PERMALINK,
         NUMBER,
+        FLAG,
         CHOICE,
         ORIGINS,
-        FLAG,
         LIST,
         MAP
     }

@@ -1,6 +1,9 @@
 package dev.broadsheet.settings;
 
+import dev.broadsheet.model.HomeScreen;
+import dev.broadsheet.model.Host;
 import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Notices;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
@@ -11,6 +14,7 @@ import java.util.Map;
 /**
  * Everything that decides what a build does, beside content and theme.
  *
+ * @param ninjs whether each article is also there as ninjs
  * @param rules what the newsroom wants a rule to weigh
  * @param places where each setting stands that site.yml gives
  */
@@ -20,10 +24,29 @@ public record Settings(
         FrontMatterSettings frontMatter,
         HtmlPolicy html,
         Syndication syndication,
+        Host host,
+        Notices notices,
+        HomeScreen homeScreen,
+        boolean ninjs,
         Map<Rule, Severity> rules,
         Map<SettingKey, Place> places) {
     public Settings {
         rules = Map.copyOf(rules);
         places = Map.copyOf(places);
+    }
+
+    /** Where site.yml says something; the whole file where it says nothing. */
+    public Place place(SettingKey key) {
+        Place place = places.get(key);
+        return place == null ? Place.of(file(parameters)) : place;
+    }
+
+    /** The settings' file as problems name it. */
+    static String file(Parameters parameters) {
+        boolean below = parameters.config().startsWith(parameters.base());
+        String path = below
+                ? parameters.base().relativize(parameters.config()).toString()
+                : parameters.config().getFileName().toString();
+        return path.replace('\\', '/');
     }
 }

@@ -1,8 +1,11 @@
 package dev.broadsheet.settings;
 
 import dev.broadsheet.language.Languages;
+import dev.broadsheet.model.HomeScreen;
+import dev.broadsheet.model.Host;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Notices;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Syndication;
@@ -23,6 +26,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads site.yml. */
@@ -50,7 +55,7 @@ public final class SettingsReader {
      * @return null when something was reported that leaves no settings to work with
      */
     public static @Nullable Settings read(Parameters parameters, Problems problems) {
-        String file = named(parameters);
+        String file = Settings.file(parameters);
         if (!Files.exists(parameters.config())) {
             problems.report(
                     Rule.UNREADABLE_FILE,
@@ -73,14 +78,6 @@ public final class SettingsReader {
         return own.hasErrors() ? null : settings;
     }
 
-    private static String named(Parameters parameters) {
-        boolean below = parameters.config().startsWith(parameters.base());
-        String path = below
-                ? parameters.base().relativize(parameters.config()).toString()
-                : parameters.config().getFileName().toString();
-        return path.replace('\\', '/');
-    }
-
     private @Nullable Settings settings(YamlMap map, Parameters parameters, Problems own) {
         gather(map);
         String name = text(SettingKey.NAME);
@@ -100,6 +97,12 @@ public final class SettingsReader {
                 Map.of("error", UnknownKeys.ERROR, "warn", UnknownKeys.WARN, "ignore", UnknownKeys.IGNORE));
         Map<String, String> aliases = aliases();
         Syndication syndication = new SyndicationReader(this).read(name);
+        NoticesReader notices = new NoticesReader(written, strict);
+        Host host = choice(
+                SettingKey.HOST, Arrays.stream(Host.values()).collect(Collectors.toMap(Host::id, known -> known)));
+        Notices posted = notices.notices();
+        HomeScreen homeScreen = notices.homeScreen(name == null ? "" : name);
+        boolean ninjs = notices.flag(SettingKey.NINJS);
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
         require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
@@ -127,6 +130,10 @@ public final class SettingsReader {
                 new FrontMatterSettings(aliases, unknownKeys),
                 html,
                 syndication,
+                host,
+                posted,
+                homeScreen,
+                ninjs,
                 weights,
                 places());
     }
@@ -159,16 +166,16 @@ public final class SettingsReader {
         }
     }
 
-    private void require(SettingKey key, String example, Problems own) {
-        if (!written.containsKey(key)) {
-            own.report(Rule.MISSING_KEY, Place.of(file), "\"" + key.path() + "\" is missing", "add a line " + example);
-        }
-    }
-
     private Map<SettingKey, Place> places() {
         Map<SettingKey, Place> places = new EnumMap<>(SettingKey.class);
         written.forEach((key, value) -> places.put(key, value.place(file)));
         return places;
+    }
+
+    private void require(SettingKey key, String example, Problems own) {
+        if (!written.containsKey(key)) {
+            own.report(Rule.MISSING_KEY, Place.of(file), "\"" + key.path() + "\" is missing", "add a line " + example);
+        }
     }
 
     Strict strict() {

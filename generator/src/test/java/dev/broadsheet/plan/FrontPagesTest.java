@@ -227,6 +227,7 @@ class FrontPagesTest {
                         new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
                         language -> new Wording(language, ZoneId.of("UTC"), theme.messages(language)),
                         Map.of(),
+                        new Icons(null, Map.of()),
                         new Claims(new Problems(), "content"),
                         comment -> new Html(comment.message()))
                 .plan().pages().stream()

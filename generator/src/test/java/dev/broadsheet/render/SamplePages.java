@@ -26,9 +26,11 @@ import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Profile;
 import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.RedirectPage;
+import dev.broadsheet.page.RemovedPage;
 import dev.broadsheet.page.SectionPage;
 import dev.broadsheet.page.Signature;
 import dev.broadsheet.page.Site;
+import dev.broadsheet.page.SiteIcon;
 import dev.broadsheet.page.StandingTextPage;
 import dev.broadsheet.page.Text;
 import dev.broadsheet.page.TopicPage;
@@ -97,7 +99,17 @@ final class SamplePages {
                 "/authors/",
                 List.of(FEED),
                 "/corrections/",
+                List.of(new SiteIcon("icon", address("favicon.svg"), "image/svg+xml", null)),
+                "/manifest.webmanifest",
                 theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::path)));
+    }
+
+    private String address(String asset) {
+        return theme.assets().stream()
+                .filter(known -> known.name().equals(asset))
+                .findFirst()
+                .orElseThrow()
+                .path();
     }
 
     /** Each page by the address it would be published at. */
@@ -118,6 +130,9 @@ final class SamplePages {
         pages.put("/about/", standing());
         pages.put("/404.html", new MissingPage(head("missing", "Page not found", "/404.html", null)));
         pages.put("/old/bridge/", redirect());
+        pages.put(
+                "/old/toll/",
+                new RemovedPage(head("removed", "Removed", "/old/toll/", null), "We took <it> down & say why."));
         pages.put("/empty/", empty());
         return pages;
     }
@@ -139,12 +154,12 @@ final class SamplePages {
                 theme.messages(language),
                 section,
                 switch (kind) {
-                    case "front", "missing", "redirect" -> List.of();
+                    case "front", "missing", "redirect", "removed" -> List.of();
                     case "article" -> List.of(home, new Link("/local/", arabic ? "محليات" : "Local"));
                     default -> List.of(home);
                 },
                 List.of("front", "section", "topic", "author", "article").contains(kind) ? List.of(FEED) : List.of(),
-                !List.of("missing", "redirect").contains(kind),
+                !List.of("missing", "redirect", "removed").contains(kind),
                 "default-src 'none'; style-src 'self'",
                 List.of("article", "standing").contains(kind) ? List.of("enlarge.js") : List.of());
     }

@@ -1,0 +1,5 @@
+/** What the site's host is told in files: redirects, headers, limits. */
+@NullMarked
+package dev.broadsheet.hosts;
+
+import org.jspecify.annotations.NullMarked;

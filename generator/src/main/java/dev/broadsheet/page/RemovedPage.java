@@ -1,0 +1,13 @@
+package dev.broadsheet.page;
+
+/**
+ * What stands where a page was taken down.
+ *
+ * @param reason why, in the newsroom's words
+ */
+public record RemovedPage(Head head, String reason) implements Page {
+    @Override
+    public String template() {
+        return "removed";
+    }
+}
