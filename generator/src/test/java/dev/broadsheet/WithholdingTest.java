@@ -96,6 +96,15 @@ class WithholdingTest {
 
     private Newsroom newsroom(String release) {
         Newsroom newsroom = Newsroom.minimal(folder)
+                .file(
+                        "site.yml",
+                        """
+                        name: The Test Courier
+                        url: https://courier.example.org/
+                        feeds:
+                          atom: true
+                          partners: [{name: Meridian}, {name: Short, text: excerpt, pictures: false}]
+                        """)
                 .article(
                         "local/open.md",
                         "headline: Open story\npublished: 2026-11-19\nbyline: Amina Diallo\ntopics: [Transport]",

@@ -7,6 +7,7 @@ import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.CorrectionsPage;
 import dev.broadsheet.page.Link;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,10 +62,18 @@ final class Corrections {
         }
         String source = "the list of corrections";
         return Stream.concat(
-                Stream.of(new PlannedPage.OfValue(addresses.corrections(), source, this::front)),
+                Stream.of(new PlannedPage.OfValue(addresses.corrections(), source, newest(all), this::front)),
                 IntStream.rangeClosed(1, archivePages())
-                        .mapToObj(
-                                number -> new PlannedPage.OfValue(address(number), source, () -> archivePage(number))));
+                        .mapToObj(number -> new PlannedPage.OfValue(
+                                address(number), source, newest(onPage(number)), () -> archivePage(number))));
+    }
+
+    private List<Made> onPage(int number) {
+        return all.subList((number - 1) * perPage, Math.min(number * perPage, all.size()));
+    }
+
+    private static Instant newest(List<Made> oldestFirst) {
+        return oldestFirst.get(oldestFirst.size() - 1).correction().date();
     }
 
     private CorrectionsPage front() {
@@ -97,7 +106,7 @@ final class Corrections {
                         null,
                         List.of(views.home(language), front)),
                 heading,
-                months(all.subList((number - 1) * perPage, Math.min(number * perPage, all.size()))),
+                months(onPage(number)),
                 number > 1 ? link(number - 1) : null,
                 number < archivePages() ? link(number + 1) : front);
     }
