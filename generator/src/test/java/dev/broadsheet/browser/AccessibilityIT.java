@@ -62,9 +62,9 @@ class AccessibilityIT {
     void axeFindsNoFault(Path page, String address) {
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
+            browser.open(address, width, true);
             for (String scheme : SCHEMES) {
                 browser.prefer(scheme, false);
-                browser.open(address, width, true);
                 Axe.violations(browser).forEach(fault -> faults.add(width + " " + scheme + " " + fault));
             }
         }
