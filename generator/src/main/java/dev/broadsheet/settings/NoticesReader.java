@@ -93,7 +93,7 @@ final class NoticesReader {
                 colour(SettingKey.BACKGROUND_COLOR));
     }
 
-    boolean flag(SettingKey key) {
+    private boolean flag(SettingKey key) {
         YamlValue value = written.get(key);
         Boolean flag = value == null ? null : strict.flag(key.path(), value);
         return flag != null && flag;

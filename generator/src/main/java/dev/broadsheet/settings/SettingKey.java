@@ -98,7 +98,6 @@ public enum SettingKey {
     HUMANS("humans", Kind.TEXTS, "", "Lines of humans.txt."),
     TRUST("trust", Kind.MAP, "", "What trust.txt says: member, belongto, control, social, contact and others."),
     LLMS("llms", Kind.FLAG, "false", "True: an llms.txt lists sections, pages and the newest stories."),
-    NINJS("exports.ninjs", Kind.FLAG, "false", "True: each article is also there as ninjs 3.1."),
     RULES("rules", Kind.MAP, "", "What a rule weighs, by its id: error, warning or off.");
 
     /** What a key's value is. */

@@ -14,7 +14,6 @@ import java.util.Map;
 /**
  * Everything that decides what a build does, beside content and theme.
  *
- * @param ninjs whether each article is also there as ninjs
  * @param rules what the newsroom wants a rule to weigh
  * @param places where each setting stands that site.yml gives
  */
@@ -27,7 +26,6 @@ public record Settings(
         Host host,
         Notices notices,
         HomeScreen homeScreen,
-        boolean ninjs,
         Map<Rule, Severity> rules,
         Map<SettingKey, Place> places) {
     public Settings {

@@ -102,7 +102,6 @@ public final class SettingsReader {
                 SettingKey.HOST, Arrays.stream(Host.values()).collect(Collectors.toMap(Host::id, known -> known)));
         Notices posted = notices.notices();
         HomeScreen homeScreen = notices.homeScreen(name == null ? "" : name);
-        boolean ninjs = notices.flag(SettingKey.NINJS);
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
         require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
@@ -133,7 +132,6 @@ public final class SettingsReader {
                 host,
                 posted,
                 homeScreen,
-                ninjs,
                 weights,
                 places());
     }
