@@ -14,6 +14,11 @@ public final class NuChecker {
         checker.setForceHTML(true);
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         String said = checker.validate(new ByteArrayInputStream(html));
-        return said.lines().filter(line -> !line.isBlank()).toList();
+        return said.lines()
+                .filter(line -> !line.isBlank())
+                // It sees bytes without an address, so that 'self' is nowhere for it; the tests in a browser judge
+                // that.
+                .filter(line -> !line.contains("Resource violates Content Security Policy"))
+                .toList();
     }
 }
