@@ -16,6 +16,10 @@ class WithholdingTest {
     private static final List<String> TOKENS = List.of(
             "qzheadline",
             "qzkicker",
+            "qzreader",
+            "qzcomment",
+            "qzmail",
+            "987,654",
             "qzstandfirst",
             "qzdateline",
             "qzslug",
@@ -47,7 +51,7 @@ class WithholdingTest {
             "qznote");
 
     /** Extra is for a newsroom's own templates, the default theme shows none of it; and notes are for editors. */
-    private static final List<String> UNSEEN = List.of("qzextra", "qznote");
+    private static final List<String> UNSEEN = List.of("qzmail", "qzextra", "qznote");
 
     @TempDir
     Path folder;
@@ -130,6 +134,13 @@ class WithholdingTest {
     }
 
     private static Newsroom hidden(Newsroom newsroom, String release) {
+        newsroom.file(
+                        "content/qzsection/comments/qzfile/entry1.yml",
+                        "name: Qzreader\nemail: qzmail\nmessage: Qzcomment.\ndate: 2026-11-20T06:00:00Z\n")
+                .file("content/qzsection/ratings/qzfile.yml", "yes: 987654\n")
+                .file(
+                        "content/local/comments/open/entry1.yml",
+                        "name: Mattis\nemail: qzmail@example.org\nmessage: Text.\ndate: 2026-11-20T06:00:00Z\n");
         return newsroom.article(
                 "qzsection/qzfile.md",
                 """
