@@ -95,7 +95,8 @@ class NewspaperTest {
                     String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
                     assertThat(target)
                             .as(file.getKey())
-                            .matches("(/courier/.*|https://example\\.github\\.io/courier/.*|#.*)");
+                            .matches(
+                                    "(/courier/.*|https://example\\.github\\.io/courier/.*|#.*|mailto:.*%2Fcourier%2F.*)");
                     if (target.startsWith("/courier/")) {
                         assertThat(newsroom.has(file(target.substring("/courier/".length()))))
                                 .as("%s in %s", target, file.getKey())

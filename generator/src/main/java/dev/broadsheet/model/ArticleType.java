@@ -14,6 +14,11 @@ public enum ArticleType {
     FEATURE,
     OBITUARY;
 
+    /** Whether readers might take an old one for how things stand today. */
+    public boolean ages() {
+        return this != REVIEW && this != FEATURE && this != OBITUARY;
+    }
+
     /** As front matter writes it: {@code analysis}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bio plain text
  * @param portrait a path below the content folder
  * @param names the name in other languages, by BCP 47 tag
+ * @param roles the role in other languages, likewise
  */
 public record Author(
         String id,
@@ -19,7 +20,8 @@ public record Author(
         @Nullable String bio,
         @Nullable String portrait,
         @Nullable String portraitAlt,
-        Map<String, String> names) {
+        Map<String, String> names,
+        Map<String, String> roles) {
     /** Whether it is a person or an organisation. */
     public enum Kind {
         PERSON,
@@ -28,10 +30,17 @@ public record Author(
 
     public Author {
         names = Map.copyOf(names);
+        roles = Map.copyOf(roles);
     }
 
     /** The name in that language, or else the name that the author goes by. */
     public String name(Language language) {
         return names.getOrDefault(language.tag(), name);
+    }
+
+    /** What they are for the paper, in that language, or else in the paper's own. */
+    public @Nullable String role(Language language) {
+        String translated = roles.get(language.tag());
+        return translated == null ? role : translated;
     }
 }

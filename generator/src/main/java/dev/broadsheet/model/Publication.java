@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param related related stories below an article, 0 for none
  * @param pictureSites origins of other sites whose pictures texts may show: {@code https://images.example.org}
  * @param participation how readers take part; where its forms post to is what a Content-Security-Policy must let pass
+ * @param style what stands around an article
  */
 public record Publication(
         String name,
@@ -29,7 +30,8 @@ public record Publication(
         int latest,
         int related,
         List<String> pictureSites,
-        Participation participation) {
+        Participation participation,
+        HouseStyle style) {
     public Publication {
         pictureSites = List.copyOf(pictureSites);
     }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type as front matter writes it: {@code analysis}
  * @param label the same in words, when it is not plain news
+ * @param age how old it is, in words, when it might be taken for news: {@code This article is more than one year old}
+ * @param contents the table of contents of a long article
  * @param reading how long it takes, in words: {@code 4 min read}
+ * @param share where readers may pass it on
  * @param translations the same story in other languages
  * @param series the other parts of its series, in order, with this one
  * @param previous the older story of its section
@@ -30,9 +33,12 @@ public record ArticlePage(
         List<Signature> bylines,
         Moment published,
         @Nullable Moment updated,
+        @Nullable String age,
         @Nullable Figure lead,
+        List<Chapter> contents,
         Text text,
         String reading,
+        List<ShareLink> share,
         List<Link> topics,
         List<CorrectionNote> corrections,
         List<Translation> translations,
@@ -54,6 +60,10 @@ public record ArticlePage(
      *
      * @param parts oldest first
      * @param here the number of this part, from 1
+     * @param place the same in words: {@code Part 2 of 3}
+     * @param previous the part before this one
+     * @param next the part after this one
      */
-    public record Series(String name, List<Link> parts, int here) {}
+    public record Series(
+            String name, List<Link> parts, int here, String place, @Nullable Link previous, @Nullable Link next) {}
 }

@@ -60,7 +60,7 @@ final class Bylines {
             strict.refuse(Rule.WRONG_TYPE, key, value, "write one list, not a list within a list");
         }
         Author author = text == null ? null : author(key, text, Author.Kind.PERSON);
-        return author == null ? null : new Byline(author, author.role());
+        return author == null ? null : new Byline(author, null);
     }
 
     private @Nullable Byline signed(YamlMap map) {
@@ -81,7 +81,7 @@ final class Bylines {
             return null;
         }
         Author author = id == null ? author("name", text, chosen == null ? Author.Kind.PERSON : chosen) : byId(text);
-        return author == null ? null : new Byline(author, role == null ? author.role() : role);
+        return author == null ? null : new Byline(author, role);
     }
 
     private @Nullable Author byId(YamlText id) {
@@ -115,7 +115,7 @@ final class Bylines {
             return null;
         }
         // One id, one page: a name that differs from the listed one only in accents or case is the same author's.
-        Author stranger = new Author(id, name, kind, null, null, null, null, Map.of());
+        Author stranger = new Author(id, name, kind, null, null, null, null, Map.of(), Map.of());
         return newsroom.author(id).orElse(stranger);
     }
 
@@ -136,6 +136,7 @@ final class Bylines {
                 null,
                 null,
                 null,
+                Map.of(),
                 Map.of());
     }
 }

@@ -27,7 +27,7 @@ public final class NewsroomParser {
     private static final List<String> SECTION_KEYS = List.of("name", "description", "names");
     private static final List<String> LISTED_SECTION_KEYS = List.of("id", "name", "description", "names");
     private static final List<String> AUTHOR_KEYS =
-            List.of("name", "role", "kind", "bio", "portrait", "portraitAlt", "names");
+            List.of("name", "role", "kind", "bio", "portrait", "portraitAlt", "names", "roles");
     private static final Map<String, Author.Kind> KINDS =
             Map.of("person", Author.Kind.PERSON, "agency", Author.Kind.AGENCY);
 
@@ -51,7 +51,7 @@ public final class NewsroomParser {
     }
 
     /**
-     * The authors: a map of ids to {@code {name, role, kind, bio, portrait, portraitAlt, names}}, or to names.
+     * The authors: a map of ids to {@code {name, role, kind, bio, portrait, portraitAlt, names, roles}}, or to names.
      *
      * @param text of authors.yml
      * @return null when the file cannot be used, so that no article is blamed for it
@@ -102,7 +102,7 @@ public final class NewsroomParser {
                     id.text(),
                     name == null ? Names.ofId(id.text()) : name,
                     strict.text(map, "description"),
-                    names(map)));
+                    byLanguage(map, "names")));
         }
     }
 
@@ -142,20 +142,21 @@ public final class NewsroomParser {
                 strict.text(map, "bio"),
                 strict.text(map, "portrait"),
                 strict.text(map, "portraitAlt"),
-                names(map));
+                byLanguage(map, "names"),
+                byLanguage(map, "roles"));
     }
 
     /** By canonical tag. */
-    private Map<String, String> names(YamlMap map) {
-        YamlPair pair = map.get("names");
-        YamlMap written = pair == null ? null : strict.map("names", pair.value());
-        Map<String, String> names = new LinkedHashMap<>();
+    private Map<String, String> byLanguage(YamlMap map, String key) {
+        YamlPair pair = map.get(key);
+        YamlMap written = pair == null ? null : strict.map(key, pair.value());
+        Map<String, String> texts = new LinkedHashMap<>();
         if (written == null) {
-            return names;
+            return texts;
         }
         for (YamlPair name : written.pairs()) {
             Optional<Language> language = Languages.of(name.name());
-            String text = strict.text("names." + name.name(), name.value());
+            String text = strict.text(key + "." + name.name(), name.value());
             if (language.isEmpty()) {
                 strict.report(
                         Rule.UNKNOWN_LANGUAGE,
@@ -163,10 +164,10 @@ public final class NewsroomParser {
                         "\"" + name.name() + "\" is no language",
                         "write a tag such as en, ar or pt-BR");
             } else if (text != null) {
-                names.put(language.get().tag(), text);
+                texts.put(language.get().tag(), text);
             }
         }
-        return names;
+        return texts;
     }
 
     /** Whether an id can be part of an address and stands here for the first time. */

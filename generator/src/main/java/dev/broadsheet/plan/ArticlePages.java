@@ -4,12 +4,16 @@ import dev.broadsheet.language.Languages;
 import dev.broadsheet.language.ReadingTime;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
+import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.CorrectionNote;
 import dev.broadsheet.page.Discussion;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Link;
 import dev.broadsheet.page.Rating;
+import dev.broadsheet.page.ShareLink;
 import dev.broadsheet.page.Text;
 import dev.broadsheet.page.Translation;
 import java.util.List;
@@ -22,10 +26,13 @@ final class ArticlePages {
     private final Shelves shelves;
     private final RelatedStories related;
     private final Views views;
+    private final HouseStyle style;
+    private final AgeWarning age;
     private final Discussions discussions;
     private final Ratings ratings;
 
     ArticlePages(
+            Edition edition,
             Addresses addresses,
             Shelves shelves,
             RelatedStories related,
@@ -38,6 +45,8 @@ final class ArticlePages {
         this.views = views;
         this.discussions = discussions;
         this.ratings = ratings;
+        this.style = edition.publication().style();
+        this.age = new AgeWarning(edition);
     }
 
     Stream<PlannedPage> all() {
@@ -58,6 +67,7 @@ final class ArticlePages {
         int here = shelves.position(article, section);
         Discussion discussion = discussions.of(article);
         Rating rating = ratings.of(article);
+        Needs needs = Needs.of(text, lead).with(discussion, rating);
         return new ArticlePage(
                 views.head(
                         "article",
@@ -67,7 +77,7 @@ final class ArticlePages {
                         language,
                         addresses.href(addresses.section(article.section().id())),
                         List.of(views.home(language), views.link(article.section(), language)),
-                        Needs.of(text, lead).with(discussion, rating)),
+                        style.share().isEmpty() ? needs : needs.shared()),
                 article.headline(),
                 views.kicker(article, language),
                 views.label(article, language),
@@ -80,9 +90,12 @@ final class ArticlePages {
                         .toList(),
                 wording.moment(article.published()),
                 article.updated() == null ? null : wording.moment(article.updated()),
+                age.of(article, wording),
                 lead,
+                Contents.of(article, text.headings(), style),
                 text,
                 wording.say("reading", ReadingTime.minutes(text.words(), language)),
+                share(article, wording),
                 article.topics().stream().map(views::link).toList(),
                 article.corrections().stream()
                         .map(correction -> new CorrectionNote(wording.moment(correction.date()), correction.text()))
@@ -115,7 +128,23 @@ final class ArticlePages {
             return null;
         }
         List<Article> parts = shelves.bySeries.getOrDefault(article.series(), List.of());
+        List<Link> links = parts.stream().map(views::link).toList();
+        int here = parts.indexOf(article);
         return new ArticlePage.Series(
-                article.series(), parts.stream().map(views::link).toList(), parts.indexOf(article) + 1);
+                article.series(),
+                links,
+                here + 1,
+                views.wording(article.language()).say("series.place", here + 1, parts.size()),
+                here > 0 ? links.get(here - 1) : null,
+                here + 1 < links.size() ? links.get(here + 1) : null);
+    }
+
+    private List<ShareLink> share(Article article, Wording wording) {
+        String url = Percent.component(addresses.absolute(addresses.of(article)));
+        String title = Percent.component(article.headline());
+        return style.share().stream()
+                .map(network ->
+                        new ShareLink(network.id(), network.share(url, title), wording.say("share." + network.id())))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ record Needs(List<String> scripts, List<String> forms, List<String> frames, List
     private static final String COMMENTS = "comments.js";
     private static final String ENLARGE = "enlarge.js";
     private static final String EMBED = "embed.js";
+    private static final String SHARE = "share.js";
     private static final String FRAME = "frame";
 
     /** Of a page that shows a text below a lead picture. */
@@ -51,6 +52,13 @@ record Needs(List<String> scripts, List<String> forms, List<String> frames, List
             asking.add(ContentSecurityPolicy.origin(rating.action()));
         }
         return new Needs(List.copyOf(every), List.copyOf(asking), frames, media);
+    }
+
+    /** The same on a page that also says where to pass it on. */
+    Needs shared() {
+        Set<String> more = new TreeSet<>(scripts);
+        more.add(SHARE);
+        return new Needs(List.copyOf(more), forms, frames, media);
     }
 
     private record Gathering(Set<String> scripts, Set<String> frames, Set<String> media) {

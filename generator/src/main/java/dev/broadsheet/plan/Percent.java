@@ -9,6 +9,9 @@ public final class Percent {
     /** Besides letters and digits: unreserved characters, sub-delimiters that need no escape in HTML, and the slash. */
     private static final String PLAIN = "-._~!$()*+,;=:@/";
 
+    /** Besides letters and digits. */
+    private static final String UNRESERVED = "-._~";
+
     private Percent() {}
 
     public static String encode(String path) {
@@ -18,6 +21,19 @@ public final class Percent {
         StringBuilder encoded = new StringBuilder(path.length() + 16);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(octet)) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(HEX.toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** The text as a part of a query, RFC 3986 section 3.4: only unreserved characters stand for themselves. */
+    static String component(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && (isLetterOrDigit(octet) || UNRESERVED.indexOf(octet) >= 0)) {
                 encoded.append((char) octet);
             } else {
                 encoded.append('%').append(HEX.toHexDigits(octet));

@@ -89,7 +89,7 @@ public final class Planner {
         RelatedStories related =
                 new RelatedStories(shelves, edition.publication().related());
         List<PlannedPage> pages = Stream.<Stream<? extends PlannedPage>>of(
-                        new ArticlePages(addresses, shelves, related, views, discussions, ratings).all(),
+                        new ArticlePages(edition, addresses, shelves, related, views, discussions, ratings).all(),
                         edition.pages().stream().map(this::standing),
                         Stream.of(front.page()),
                         languages().map(this::missing),

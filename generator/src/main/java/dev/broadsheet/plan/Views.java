@@ -180,12 +180,12 @@ final class Views {
                 addresses.href(addresses.author(author.id())),
                 author.name(language),
                 kind(author),
-                byline.role(),
+                byline.role() == null ? author.role(language) : byline.role(),
                 portrait(author));
     }
 
     Profile profile(Author author, Language language) {
-        return new Profile(author.name(language), kind(author), author.role(), author.bio(), portrait(author));
+        return new Profile(author.name(language), kind(author), author.role(language), author.bio(), portrait(author));
     }
 
     private static String kind(Author author) {

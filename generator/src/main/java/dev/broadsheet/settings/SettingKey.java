@@ -57,6 +57,28 @@ public enum SettingKey {
             Kind.ADDRESS,
             "",
             "Where \"Do you like this article?\" posts to; without it nobody is asked."),
+    AGE(
+            "age.warnAfterDays",
+            Kind.NUMBER,
+            "365",
+            "The age in days, counted from the last update, from which an article says how old it is; 0 for never. Reviews,"
+                    + " features and obituaries never do."),
+    CONTENTS_OF(
+            "contents.types",
+            Kind.CHOICES,
+            "explainer",
+            "The types of article that have a table of contents when they are long; [] for none."),
+    CONTENTS_FROM(
+            "contents.fromHeadings",
+            Kind.NUMBER,
+            "3",
+            "The number of headings of the highest level from which an article counts as long."),
+    SHARE(
+            "share",
+            Kind.CHOICES,
+            "email",
+            "Where readers may pass an article on, in this order: email, whatsapp, telegram, facebook, x, bluesky, linkedin,"
+                    + " reddit; [] for nowhere. They are plain links, which tell nobody anything until they are followed."),
     HTML("markdown.html", Kind.CHOICE, "safe", "What becomes of HTML in a text: trusted, safe or none."),
     PICTURE_SITES(
             "pictures.from",
@@ -113,6 +135,7 @@ public enum SettingKey {
         CHOICE,
         ORIGINS,
         LIST,
+        CHOICES,
         MAP
     }
 

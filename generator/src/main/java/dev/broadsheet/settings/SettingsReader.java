@@ -3,6 +3,7 @@ package dev.broadsheet.settings;
 import dev.broadsheet.language.Languages;
 import dev.broadsheet.model.HomeScreen;
 import dev.broadsheet.model.Host;
+import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Notices;
@@ -89,6 +90,7 @@ public final class SettingsReader {
         int latest = number(SettingKey.LATEST, 1, 1000);
         int related = number(SettingKey.RELATED, 0, 50);
         Participation participation = new ParticipationKeys(this).read();
+        HouseStyle style = new HouseStyleReader(this).read();
         HtmlPolicy html = choice(
                 SettingKey.HTML,
                 Map.of("trusted", HtmlPolicy.TRUSTED, "safe", HtmlPolicy.SAFE, "none", HtmlPolicy.NONE));
@@ -122,7 +124,8 @@ public final class SettingsReader {
                 latest,
                 related,
                 origins(SettingKey.PICTURE_SITES),
-                participation);
+                participation,
+                style);
         return new Settings(
                 parameters,
                 publication,
@@ -212,6 +215,13 @@ public final class SettingsReader {
         YamlValue value = written.get(key);
         T chosen = value == null ? null : strict.choice(key.path(), value, words);
         return chosen == null ? Objects.requireNonNull(words.get(key.byDefault())) : chosen;
+    }
+
+    <T> List<T> choices(SettingKey key, Map<String, T> words) {
+        YamlValue value = written.get(key);
+        return value == null
+                ? List.of(Objects.requireNonNull(words.get(key.byDefault())))
+                : strict.choices(key.path(), value, words);
     }
 
     private @Nullable YamlMap map(SettingKey key) {

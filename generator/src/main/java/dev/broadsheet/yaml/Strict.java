@@ -5,8 +5,10 @@ import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Similar;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,18 @@ public final class Strict {
     /** One of a few words, exactly as written; null when there is none or another. */
     public <T> @Nullable T choice(String key, YamlValue value, Map<String, T> words) {
         return choice(key, value, words, "write one of " + String.join(", ", new TreeSet<>(words.keySet())));
+    }
+
+    /** Several of a few words, in the order written, each once; an empty list is a choice too. */
+    public <T> List<T> choices(String key, YamlValue value, Map<String, T> words) {
+        Set<T> chosen = new LinkedHashSet<>();
+        for (YamlText word : scalars(key, value)) {
+            T choice = choice(key, word, words);
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        return List.copyOf(chosen);
     }
 
     private <T> @Nullable T choice(String key, YamlValue value, Map<String, T> words, String otherwise) {

@@ -2,6 +2,7 @@ package dev.broadsheet.parse;
 
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
+import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
@@ -32,7 +33,8 @@ final class Courier {
             20,
             4,
             List.of(),
-            Participation.SILENT);
+            Participation.SILENT,
+            new HouseStyle(365, List.of(), 3, List.of()));
     static final Newsroom NEWSROOM = new Newsroom(
             List.of(
                     new Section("local", "Local", null, Map.of("ar", "محليات")),
@@ -47,7 +49,7 @@ final class Courier {
     private Courier() {}
 
     private static Author author(String id, String name, Author.Kind kind, @Nullable String role) {
-        return new Author(id, name, kind, role, null, null, null, Map.of());
+        return new Author(id, name, kind, role, null, null, null, Map.of(), Map.of());
     }
 
     static @Nullable Article parse(String path, String frontMatter, Problems problems) {

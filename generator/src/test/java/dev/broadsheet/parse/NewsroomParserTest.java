@@ -54,6 +54,8 @@ class NewsroomParserTest {
                   portraitAlt: A woman with a scarf
                   names:
                     ar: أمينة ديالو
+                  roles:
+                    AR: مراسلة
                 tidewire: {name: Tidewire, kind: agency}
                 per-holm: Per Holm
                 """))
@@ -66,9 +68,20 @@ class NewsroomParserTest {
                                 "Amina Diallo covers transport.",
                                 "portraits/amina-diallo.jpg",
                                 "A woman with a scarf",
-                                Map.of("ar", "أمينة ديالو")),
-                        new Author("tidewire", "Tidewire", Author.Kind.AGENCY, null, null, null, null, Map.of()),
-                        new Author("per-holm", "Per Holm", Author.Kind.PERSON, null, null, null, null, Map.of()));
+                                Map.of("ar", "أمينة ديالو"),
+                                Map.of("ar", "مراسلة")),
+                        new Author(
+                                "tidewire", "Tidewire", Author.Kind.AGENCY, null, null, null, null, Map.of(), Map.of()),
+                        new Author(
+                                "per-holm",
+                                "Per Holm",
+                                Author.Kind.PERSON,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of(),
+                                Map.of()));
         assertThat(problems.sorted()).isEmpty();
     }
 

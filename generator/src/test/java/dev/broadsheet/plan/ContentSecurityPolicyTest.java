@@ -95,7 +95,8 @@ class ContentSecurityPolicyTest {
                 20,
                 4,
                 List.of(pictureSites),
-                Participation.SILENT);
+                Participation.SILENT,
+                Desk.PUBLICATION.style());
     }
 
     private static Needs needs(Part... parts) {

@@ -3,7 +3,9 @@ package dev.broadsheet.plan;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Comments;
+import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Network;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
@@ -33,7 +35,8 @@ final class Desk {
             20,
             4,
             List.of(),
-            Participation.SILENT);
+            Participation.SILENT,
+            new HouseStyle(365, List.of(ArticleType.EXPLAINER), 3, List.of(Network.EMAIL)));
 
     private Desk() {}
 

@@ -4,6 +4,7 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Chapter;
 import dev.broadsheet.page.Comment;
 import dev.broadsheet.page.CommentForm;
 import dev.broadsheet.page.CorrectionNote;
@@ -28,6 +29,7 @@ import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.RedirectPage;
 import dev.broadsheet.page.RemovedPage;
 import dev.broadsheet.page.SectionPage;
+import dev.broadsheet.page.ShareLink;
 import dev.broadsheet.page.Signature;
 import dev.broadsheet.page.Site;
 import dev.broadsheet.page.SiteIcon;
@@ -210,9 +212,18 @@ final class SamplePages {
                         new Signature("/authors/bay-wire/", "Bay Wire", "agency", "agency", null)),
                 MORNING,
                 NOON,
+                "This article is more than one year old",
                 picture("bridge"),
+                List.of(
+                        new Chapter(
+                                new Link("#night", "What the engineers found at night"),
+                                List.of(new Link("#numbers", "In numbers"))),
+                        new Chapter(new Link("#notes", "Notes"), List.of())),
                 text(),
                 "4 min read",
+                List.of(
+                        new ShareLink("email", "mailto:?subject=Bridge&body=" + URL, "E-mail"),
+                        new ShareLink("bluesky", "https://bsky.app/intent/compose?text=Bridge", "Bluesky")),
                 List.of(
                         new Link("/topics/harbour-bridge/", "Harbour bridge"),
                         new Link("/topics/ferries/", "Ferries"),
@@ -227,7 +238,10 @@ final class SamplePages {
                                 new Link("/1/", "The crack that nobody heard"),
                                 new Link("/local/2026/08/harbour-bridge/", "The bridge reopens"),
                                 new Link("/3/", "Who pays the ferryman")),
-                        2),
+                        2,
+                        "Part 2 of 3",
+                        new Link("/1/", "The crack that nobody heard"),
+                        new Link("/3/", "Who pays the ferryman")),
                 List.of(card(1), card(2), card(8), card(10)),
                 new Link("/local/2026/08/night-buses/", HEADLINES.get(1)),
                 new Link("/local/2026/08/pier/", HEADLINES.get(10)),
@@ -302,8 +316,11 @@ final class SamplePages {
                 MORNING,
                 null,
                 null,
+                null,
+                List.of(),
                 new Text(List.of(Part.of(new Html("<p>One paragraph, and ${7*7} in it.</p>"))), List.of(), 6),
                 "1 min read",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -338,8 +355,10 @@ final class SamplePages {
                         new Signature("/authors/joan-marsh/", "جوان مارش", "person", null, null)),
                 published,
                 published,
+                null,
                 new Figure(
                         "/pictures/bridge.svg", 1200, 800, "", "أول حافلة تعبر الجسر صباح السبت.", "جوان مارش/كوريير"),
+                List.of(),
                 new Text(
                         List.of(Part.of(new Html("<p>عبرت أول حافلة جسر الميناء عند السادسة من صباح السبت، وعلى متنها"
                                 + " أربعون راكبًا انتظروا منذ الفجر. وقال سائقها إن الطريق بدا أقصر مما كان يذكره.</p>"
@@ -349,6 +368,7 @@ final class SamplePages {
                         List.of(new Heading(2, "next", "ماذا بعد")),
                         60),
                 "دقيقة قراءة واحدة",
+                List.of(),
                 List.of(new Link("/topics/jisr/", "جسر الميناء")),
                 List.of(),
                 List.of(new Translation("/local/2026/08/harbour-bridge/", "en", "ltr", "English")),

@@ -124,6 +124,14 @@ class SamplePagesTest {
         assertThat(page.select(".dateline").text()).isEqualTo("PORT ELLERY —");
         assertThat(page.select(".corrections").text()).contains("22 August 2026", "It is 460.");
         assertThat(page.select(".series [aria-current=page]").text()).isEqualTo("The bridge reopens");
+        assertThat(page.select(".series .place").text()).isEqualTo("Part 2 of 3");
+        assertThat(page.select(".series .older, .series .newer").eachText())
+                .containsExactly("Previous part The crack that nobody heard", "Next part Who pays the ferryman");
+        assertThat(page.select("header .age").text()).isEqualTo("This article is more than one year old");
+        assertThat(page.select(".contents > ol > li > a").eachAttr("href")).containsExactly("#night", "#notes");
+        assertThat(page.select(".contents ol ol a").eachText()).containsExactly("In numbers");
+        assertThat(page.select(".share a[rel='noopener nofollow']").eachText()).containsExactly("E-mail", "Bluesky");
+        assertThat(page.select(".share a[href^='mailto:?subject=']")).hasSize(1);
         assertThat(page.select(".topics a[rel=tag]").eachText())
                 .containsExactly("Harbour bridge", "Ferries", "Transport");
         assertThat(page.select(".translations a[hreflang=ar][lang=ar][dir=rtl]").text())
@@ -138,8 +146,9 @@ class SamplePagesTest {
     void anArticleWithLittleShowsNoEmptyPlaces() {
         Document page = page("/local/2026/08/plain/");
 
-        assertThat(page.select(
-                        ".standfirst, .kicker, .byline, figure, .corrections, .series, .topics, .related, .turn"))
+        assertThat(
+                        page.select(
+                                ".standfirst, .kicker, .byline, figure, .corrections, .series, .age, .contents, .share, .topics, .related, .turn"))
                 .isEmpty();
         assertThat(page.select("main :empty:not(hr, img, br, dialog *)")).isEmpty();
     }

@@ -3,9 +3,12 @@ package dev.broadsheet.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Comments;
+import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Network;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.problem.Place;
@@ -54,7 +57,8 @@ class SettingsReaderTest {
                         20,
                         4,
                         List.of(),
-                        Participation.SILENT));
+                        Participation.SILENT,
+                        new HouseStyle(365, List.of(ArticleType.EXPLAINER), 3, List.of(Network.EMAIL))));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.SAFE);
         assertThat(settings.frontMatter()).isEqualTo(new FrontMatterSettings(Map.of(), UnknownKeys.ERROR));
         assertThat(settings.rules()).isEmpty();
@@ -86,6 +90,12 @@ class SettingsReaderTest {
                   thanks: pages/thanks.md
                 rating:
                   endpoint: https://post.example.org/rating
+                age:
+                  warnAfterDays: 0
+                contents:
+                  types: [analysis, explainer]
+                  fromHeadings: 5
+                share: [bluesky, email, bluesky]
                 markdown:
                   html: trusted
                 pictures:
@@ -120,13 +130,27 @@ class SettingsReaderTest {
                                 800,
                                 "pages/policy.md",
                                 "pages/thanks.md",
-                                URI.create("https://post.example.org/rating"))));
+                                URI.create("https://post.example.org/rating")),
+                        new HouseStyle(
+                                0,
+                                List.of(ArticleType.ANALYSIS, ArticleType.EXPLAINER),
+                                5,
+                                List.of(Network.BLUESKY, Network.EMAIL))));
         assertThat(settings.places()).containsEntry(SettingKey.COMMENTS_POLICY, new Place("site.yml", 19, 11));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.TRUSTED);
         assertThat(settings.frontMatter().aliases()).isEqualTo(Map.of("image_alt", "imageAlt", "layout", "ignore"));
         assertThat(settings.frontMatter().unknownKeys()).isEqualTo(UnknownKeys.WARN);
         assertThat(settings.rules())
                 .isEqualTo(Map.of(Rule.DEAD_LINK, Severity.WARNING, Rule.UNKNOWN_AUTHOR, Severity.OFF));
+    }
+
+    @Test
+    void anEmptyListIsAChoiceToo() {
+        HouseStyle style = parse(START + "share: []\ncontents: {types: []}\n")
+                .publication()
+                .style();
+        assertThat(style.share()).isEmpty();
+        assertThat(style.contentsOf()).isEmpty();
     }
 
     @Test
