@@ -11,6 +11,7 @@ import dev.broadsheet.language.Wording;
 import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.links.LinkCheck;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
@@ -53,6 +54,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -151,6 +153,9 @@ public final class Generator {
                 manuscripts.articles(), newsroom.authors(), NewsroomFiles.AUTHORS, album, places, workers, problems);
         ReadersPost post = new ReadersPost(content, settings, problems);
         Postbag postbag = post.open(manuscripts, workers);
+        Function<String, Place> settingPlaces =
+                key -> KeyPlaces.ofSetting(parameters.config(), named(parameters.config()), key);
+        Emblems emblems = Pictures.emblems(settings.publication(), album, settingPlaces, problems);
         List<Edition> editions = Editions.at(
                 parameters.now(),
                 parameters.drafts(),
@@ -190,6 +195,7 @@ public final class Generator {
         for (Edition edition : editions) {
             plans.add(new Planner(
                             edition,
+                            emblems,
                             settings.syndication(),
                             wordings,
                             addresses(theme),
@@ -212,6 +218,7 @@ public final class Generator {
                                 parameters.drafts(),
                                 Set.copyOf(staticFiles.files()))));
         plans.forEach(book::add);
+        PolicyPages.judge(settings.publication().organisation(), book, all.pages(), settingPlaces, problems);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
         stages.end("plan", pages + " pages");
 
@@ -231,6 +238,7 @@ public final class Generator {
             seen.addAll(edition.leads().values());
             seen.addAll(edition.portraits().values());
         });
+        Stream.of(emblems.logo(), emblems.social()).filter(Objects::nonNull).forEach(seen::add);
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, unseen, links::leadsTo);
         weigh(tally, theme, copies);
         tally.excess()

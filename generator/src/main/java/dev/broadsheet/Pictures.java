@@ -6,7 +6,9 @@ import dev.broadsheet.links.MissingPictures;
 import dev.broadsheet.markdown.References.Dead;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
+import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Publication;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.workers.Workers;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures that the newsroom names outside of texts.
@@ -51,6 +55,28 @@ record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
             }
         }
         return new Pictures(Map.copyOf(leads), Map.copyOf(portraits));
+    }
+
+    /**
+     * Finds the pictures that stand for the newspaper itself, and reports those that are not there.
+     *
+     * @param places by the key of site.yml
+     */
+    static Emblems emblems(Publication publication, Album album, Function<String, Place> places, Problems problems) {
+        return new Emblems(
+                emblem(publication.organisation().logo(), "organisation.logo", album, places, problems),
+                emblem(publication.socialPicture().image(), "social.image", album, places, problems));
+    }
+
+    private static @Nullable Picture emblem(
+            @Nullable String image, String key, Album album, Function<String, Place> places, Problems problems) {
+        if (image == null) {
+            return null;
+        }
+        Finding finding = album.find("site.yml", image);
+        return finding instanceof Finding.Found found
+                ? found.picture()
+                : picture(finding, image, places.apply(key), problems).orElse(null);
     }
 
     private static Optional<Picture> lead(Article article, Album album, KeyPlaces places, Problems problems) {

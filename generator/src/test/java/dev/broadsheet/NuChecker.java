@@ -8,7 +8,11 @@ import nu.validator.client.EmbeddedValidator;
 public final class NuChecker {
     private NuChecker() {}
 
-    /** What it says of a page, one message a line; nothing if all is well. Warnings count. */
+    /**
+     * What it says of a page, one message a line; nothing if all is well. Warnings count, but not those of what the page's
+     * policy blocks: it knows no address of the page to compare 'self' with, and takes linked data, which no browser runs,
+     * for a script (HTML, "prepare the script element"). The tests in a browser judge the policy.
+     */
     public static List<String> check(byte[] html) throws Exception {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setForceHTML(true);

@@ -56,8 +56,9 @@ class RoomsTest {
             room("feeds").rooms("json", "markdown", "model", "page").withoutFiles(),
             room("hosts").rooms("json", "model").withoutFiles(),
             room("notices").rooms("json", "model").withoutFiles(),
+            room("metadata").rooms("json", "language", "model", "page").withoutFiles(),
             room("plan")
-                    .rooms("feeds", "hosts", "language", "model", "notices", "page", "problem")
+                    .rooms("feeds", "hosts", "language", "metadata", "model", "notices", "page", "problem")
                     .withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("source", "workers").libraries("org.slf4j"),

@@ -1,5 +1,6 @@
 package dev.broadsheet.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the segment of the address: {@code amina-diallo}
  * @param bio plain text
  * @param portrait a path below the content folder
+ * @param links absolute addresses at which they can be found elsewhere
  * @param names the name in other languages, by BCP 47 tag
  * @param roles the role in other languages, likewise
  */
@@ -20,6 +22,7 @@ public record Author(
         @Nullable String bio,
         @Nullable String portrait,
         @Nullable String portraitAlt,
+        List<String> links,
         Map<String, String> names,
         Map<String, String> roles) {
     /** Whether it is a person or an organisation. */
@@ -29,6 +32,7 @@ public record Author(
     }
 
     public Author {
+        links = List.copyOf(links);
         names = Map.copyOf(names);
         roles = Map.copyOf(roles);
     }

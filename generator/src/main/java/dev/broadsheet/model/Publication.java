@@ -31,6 +31,8 @@ public record Publication(
         int related,
         List<String> pictureSites,
         Participation participation,
+        Organisation organisation,
+        SocialPicture socialPicture,
         HouseStyle style) {
     public Publication {
         pictureSites = List.copyOf(pictureSites);

@@ -51,6 +51,38 @@ public record ArticlePage(
         Map<String, Object> extra)
         implements Page {
     @Override
+    public ArticlePage with(Head other) {
+        return new ArticlePage(
+                other,
+                headline,
+                kicker,
+                label,
+                type,
+                standfirst,
+                dateline,
+                section,
+                bylines,
+                published,
+                updated,
+                age,
+                lead,
+                contents,
+                text,
+                reading,
+                share,
+                topics,
+                corrections,
+                translations,
+                series,
+                related,
+                previous,
+                next,
+                discussion,
+                rating,
+                extra);
+    }
+
+    @Override
     public String template() {
         return "article";
     }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuthorPage(Head head, Profile profile, List<Card> stories, @Nullable Link older) implements Page {
     @Override
+    public AuthorPage with(Head other) {
+        return new AuthorPage(other, profile, stories, older);
+    }
+
+    @Override
     public String template() {
         return "author";
     }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record CorrectionsPage(Head head, String heading, List<Month> months, @Nullable Link older, @Nullable Link newer)
         implements Page {
     @Override
+    public CorrectionsPage with(Head other) {
+        return new CorrectionsPage(other, heading, months, older, newer);
+    }
+
+    @Override
     public String template() {
         return "corrections";
     }

@@ -23,6 +23,11 @@ public record FrontPage(
         @Nullable Link older)
         implements Page {
     @Override
+    public FrontPage with(Head other) {
+        return new FrontPage(other, newest, lead, secondary, blocks, latest, older);
+    }
+
+    @Override
     public String template() {
         return "front";
     }

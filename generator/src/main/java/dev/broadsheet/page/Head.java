@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines are welcome
  * @param policy what browsers may load, as a Content-Security-Policy
  * @param scripts names of the assets that make the page more convenient
+ * @param metadata what machines read beside all this
  */
 public record Head(
         String kind,
@@ -33,4 +34,24 @@ public record Head(
         List<FeedLink> feeds,
         boolean indexed,
         String policy,
-        List<String> scripts) {}
+        List<String> scripts,
+        Metadata metadata) {
+    /** The same with what machines read of the page. */
+    public Head with(Metadata other) {
+        return new Head(
+                kind,
+                title,
+                description,
+                canonical,
+                language,
+                direction,
+                words,
+                section,
+                breadcrumbs,
+                feeds,
+                indexed,
+                policy,
+                scripts,
+                other);
+    }
+}

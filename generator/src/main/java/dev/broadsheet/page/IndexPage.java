@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** All topics, all authors or all months, each with how much there is of it. */
 public record IndexPage(Head head, String heading, List<Group> groups) implements Page {
     @Override
+    public IndexPage with(Head other) {
+        return new IndexPage(other, heading, groups);
+    }
+
+    @Override
     public String template() {
         return "index";
     }

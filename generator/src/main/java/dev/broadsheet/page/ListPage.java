@@ -14,6 +14,11 @@ public record ListPage(
         Head head, String heading, @Nullable Link front, List<Card> stories, @Nullable Link older, @Nullable Link newer)
         implements Page {
     @Override
+    public ListPage with(Head other) {
+        return new ListPage(other, heading, front, stories, older, newer);
+    }
+
+    @Override
     public String template() {
         return "list";
     }

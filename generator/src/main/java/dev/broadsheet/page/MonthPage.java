@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record MonthPage(Head head, String heading, List<Day> days, @Nullable Link older, @Nullable Link newer)
         implements Page {
     @Override
+    public MonthPage with(Head other) {
+        return new MonthPage(other, heading, days, older, newer);
+    }
+
+    @Override
     public String template() {
         return "month";
     }

@@ -18,6 +18,9 @@ public sealed interface Page
     /** What every page says of itself. */
     Head head();
 
+    /** The same page under another head. */
+    Page with(Head other);
+
     /** The template that draws it, by file name without its ending. */
     String template();
 }

@@ -7,6 +7,11 @@ package dev.broadsheet.page;
  */
 public record RemovedPage(Head head, String reason) implements Page {
     @Override
+    public RemovedPage with(Head other) {
+        return new RemovedPage(other, reason);
+    }
+
+    @Override
     public String template() {
         return "removed";
     }

@@ -15,6 +15,11 @@ public record SectionPage(
         Head head, String heading, @Nullable String standfirst, Card lead, List<Card> stories, @Nullable Link older)
         implements Page {
     @Override
+    public SectionPage with(Head other) {
+        return new SectionPage(other, heading, standfirst, lead, stories, older);
+    }
+
+    @Override
     public String template() {
         return "section";
     }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record TopicPage(Head head, String heading, Card lead, List<Card> stories, @Nullable Link older)
         implements Page {
     @Override
+    public TopicPage with(Head other) {
+        return new TopicPage(other, heading, lead, stories, older);
+    }
+
+    @Override
     public String template() {
         return "topic";
     }

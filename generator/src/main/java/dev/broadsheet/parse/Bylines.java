@@ -115,7 +115,7 @@ final class Bylines {
             return null;
         }
         // One id, one page: a name that differs from the listed one only in accents or case is the same author's.
-        Author stranger = new Author(id, name, kind, null, null, null, null, Map.of(), Map.of());
+        Author stranger = new Author(id, name, kind, null, null, null, null, List.of(), Map.of(), Map.of());
         return newsroom.author(id).orElse(stranger);
     }
 
@@ -136,6 +136,7 @@ final class Bylines {
                 null,
                 null,
                 null,
+                List.of(),
                 Map.of(),
                 Map.of());
     }

@@ -7,6 +7,7 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
+import dev.broadsheet.settings.WebAddress;
 import dev.broadsheet.yaml.Strict;
 import dev.broadsheet.yaml.YamlList;
 import dev.broadsheet.yaml.YamlMap;
@@ -27,7 +28,7 @@ public final class NewsroomParser {
     private static final List<String> SECTION_KEYS = List.of("name", "description", "names");
     private static final List<String> LISTED_SECTION_KEYS = List.of("id", "name", "description", "names");
     private static final List<String> AUTHOR_KEYS =
-            List.of("name", "role", "kind", "bio", "portrait", "portraitAlt", "names", "roles");
+            List.of("name", "role", "kind", "bio", "portrait", "portraitAlt", "links", "names", "roles");
     private static final Map<String, Author.Kind> KINDS =
             Map.of("person", Author.Kind.PERSON, "agency", Author.Kind.AGENCY);
 
@@ -51,7 +52,7 @@ public final class NewsroomParser {
     }
 
     /**
-     * The authors: a map of ids to {@code {name, role, kind, bio, portrait, portraitAlt, names, roles}}, or to names.
+     * The authors: a map of ids to {@code {name, role, kind, bio, portrait, portraitAlt, links, names, roles}}, or to names.
      *
      * @param text of authors.yml
      * @return null when the file cannot be used, so that no article is blamed for it
@@ -142,8 +143,14 @@ public final class NewsroomParser {
                 strict.text(map, "bio"),
                 strict.text(map, "portrait"),
                 strict.text(map, "portraitAlt"),
+                links(map),
                 byLanguage(map, "names"),
                 byLanguage(map, "roles"));
+    }
+
+    private List<String> links(YamlMap map) {
+        YamlPair pair = map.get("links");
+        return pair == null ? List.of() : WebAddress.all("links", pair.value(), strict);
     }
 
     /** By canonical tag. */

@@ -2,9 +2,11 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.hosts.Redirect;
 import dev.broadsheet.language.Wording;
+import dev.broadsheet.metadata.Description;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Comment;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.StandingPage;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 public final class Planner {
     private final Edition edition;
     private final Syndication syndication;
+    private final Emblems emblems;
     private final Map<String, String> assets;
     private final Addresses addresses;
     private final FeedLinks feedLinks;
@@ -46,6 +49,7 @@ public final class Planner {
      */
     public Planner(
             Edition edition,
+            Emblems emblems,
             Syndication syndication,
             Function<Language, Wording> wordings,
             Map<String, String> assets,
@@ -54,6 +58,7 @@ public final class Planner {
             Function<Comment, Html> letters) {
         this.syndication = syndication;
         this.edition = edition;
+        this.emblems = emblems;
         this.assets = assets;
         this.icons = icons;
         this.addresses = new Addresses(edition);
@@ -119,13 +124,20 @@ public final class Planner {
                 .map(alias -> addresses.redirect(alias.address(), alias.target(), 301))
                 .toList();
         return new SitePlan(
-                pages,
+                described(pages),
                 plannedFeeds,
                 feeds.told(),
                 files,
                 redirects,
                 in -> sites.computeIfAbsent(in, this::site),
                 turns);
+    }
+
+    /** With what machines are told of them. */
+    private List<PlannedPage> described(List<PlannedPage> pages) {
+        Set<String> paths = pages.stream().map(PlannedPage::path).collect(Collectors.toSet());
+        Description description = new Description(Introduction.of(edition, emblems, addresses, views, paths));
+        return pages.stream().map(page -> page.with(description::of)).toList();
     }
 
     /** Where an article will lie, beginning with a slash, without the site's base path. */

@@ -15,8 +15,10 @@ import dev.broadsheet.page.Card;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Link;
+import dev.broadsheet.page.Metadata;
 import dev.broadsheet.page.Profile;
 import dev.broadsheet.page.Signature;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,7 +100,8 @@ final class Views {
                 feeds.of(kind, title, addresses.href(address), section, breadcrumbs),
                 !NOT_INDEXED.contains(kind),
                 ContentSecurityPolicy.of(edition.publication(), needs),
-                needs.scripts());
+                needs.scripts(),
+                NOT_INDEXED.contains(kind) ? Metadata.UNLISTED : Metadata.NONE);
     }
 
     Link home(Language language) {
@@ -185,7 +188,19 @@ final class Views {
     }
 
     Profile profile(Author author, Language language) {
-        return new Profile(author.name(language), kind(author), author.role(language), author.bio(), portrait(author));
+        return new Profile(
+                author.name(language),
+                kind(author),
+                author.role(language),
+                author.bio(),
+                portrait(author),
+                author.links().stream().map(Views::elsewhere).toList());
+    }
+
+    /** A place on another site, by that site's name. */
+    private static Link elsewhere(String address) {
+        String host = URI.create(address).getHost();
+        return new Link(address, host.startsWith("www.") ? host.substring("www.".length()) : host);
     }
 
     private static String kind(Author author) {

@@ -7,8 +7,10 @@ import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Notices;
+import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.SocialPicture;
 import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
@@ -106,6 +108,9 @@ public final class SettingsReader {
         HomeScreen homeScreen = notices.homeScreen(name == null ? "" : name);
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
+        IdentityReader identity = new IdentityReader(written, strict);
+        Organisation organisation = identity.organisation();
+        SocialPicture social = identity.socialPicture();
         require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
         require(SettingKey.URL, "such as \"url: https://courier.example.org/\"", own);
         if (name == null || url == null || language == null || zone == null || own.hasErrors()) {
@@ -125,6 +130,8 @@ public final class SettingsReader {
                 related,
                 origins(SettingKey.PICTURE_SITES),
                 participation,
+                organisation,
+                social,
                 style);
         return new Settings(
                 parameters,

@@ -114,7 +114,7 @@ class ArticleParserTest {
         assertThat(article.section().id()).isEqualTo("local");
         assertThat(article.language()).isEqualTo(Courier.PUBLICATION.language());
         assertThat(article.type()).isEqualTo(ArticleType.NEWS);
-        assertThat(article.comments()).isEqualTo(Comments.OPEN);
+        assertThat(article.comments()).as("what the newspaper says").isNull();
         assertThat(article.release().draft()).isFalse();
         assertThat(article.release().from()).isEqualTo(article.published());
         assertThat(List.of(article.topics(), article.bylines(), article.aliases(), article.corrections()))

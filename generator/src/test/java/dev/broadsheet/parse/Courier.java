@@ -4,9 +4,11 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Section;
+import dev.broadsheet.model.SocialPicture;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.settings.FrontMatterSettings;
@@ -34,6 +36,8 @@ final class Courier {
             4,
             List.of(),
             Participation.SILENT,
+            Organisation.UNSAID,
+            SocialPicture.NONE,
             new HouseStyle(365, List.of(), 3, List.of()));
     static final Newsroom NEWSROOM = new Newsroom(
             List.of(
@@ -49,7 +53,7 @@ final class Courier {
     private Courier() {}
 
     private static Author author(String id, String name, Author.Kind kind, @Nullable String role) {
-        return new Author(id, name, kind, role, null, null, null, Map.of(), Map.of());
+        return new Author(id, name, kind, role, null, null, null, List.of(), Map.of(), Map.of());
     }
 
     static @Nullable Article parse(String path, String frontMatter, Problems problems) {

@@ -52,6 +52,7 @@ class NewsroomParserTest {
                     transport.
                   portrait: portraits/amina-diallo.jpg
                   portraitAlt: A woman with a scarf
+                  links: [https://social.example/@amina, https://amina.example/]
                   names:
                     ar: أمينة ديالو
                   roles:
@@ -68,10 +69,20 @@ class NewsroomParserTest {
                                 "Amina Diallo covers transport.",
                                 "portraits/amina-diallo.jpg",
                                 "A woman with a scarf",
+                                List.of("https://social.example/@amina", "https://amina.example/"),
                                 Map.of("ar", "أمينة ديالو"),
                                 Map.of("ar", "مراسلة")),
                         new Author(
-                                "tidewire", "Tidewire", Author.Kind.AGENCY, null, null, null, null, Map.of(), Map.of()),
+                                "tidewire",
+                                "Tidewire",
+                                Author.Kind.AGENCY,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                Map.of(),
+                                Map.of()),
                         new Author(
                                 "per-holm",
                                 "Per Holm",
@@ -80,6 +91,7 @@ class NewsroomParserTest {
                                 null,
                                 null,
                                 null,
+                                List.of(),
                                 Map.of(),
                                 Map.of()));
         assertThat(problems.sorted()).isEmpty();

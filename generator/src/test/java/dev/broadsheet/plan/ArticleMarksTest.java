@@ -6,6 +6,7 @@ import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
@@ -214,6 +215,7 @@ class ArticleMarksTest {
     private static ArticlePage page(List<Article> articles, Article article, HouseStyle style) {
         return new Planner(
                         edition(articles, NOW, style),
+                        new Emblems(null, null),
                         new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
                         ArticleMarksTest::wording,
                         Map.of(),
@@ -248,6 +250,8 @@ class ArticleMarksTest {
                 like.related(),
                 like.pictureSites(),
                 like.participation(),
+                like.organisation(),
+                like.socialPicture(),
                 style);
         return Editions.at(
                         now,

@@ -3,8 +3,10 @@ package dev.broadsheet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.SocialPicture;
 import dev.broadsheet.page.Embed;
 import dev.broadsheet.page.Factbox;
 import dev.broadsheet.page.Figure;
@@ -96,6 +98,8 @@ class ContentSecurityPolicyTest {
                 4,
                 List.of(pictureSites),
                 Participation.SILENT,
+                Organisation.UNSAID,
+                SocialPicture.NONE,
                 Desk.PUBLICATION.style());
     }
 

@@ -6,11 +6,13 @@ import dev.broadsheet.model.Comments;
 import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Network;
+import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Release;
 import dev.broadsheet.model.Section;
+import dev.broadsheet.model.SocialPicture;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +38,8 @@ final class Desk {
             4,
             List.of(),
             Participation.SILENT,
+            Organisation.UNSAID,
+            SocialPicture.NONE,
             new HouseStyle(365, List.of(ArticleType.EXPLAINER), 3, List.of(Network.EMAIL)));
 
     private Desk() {}

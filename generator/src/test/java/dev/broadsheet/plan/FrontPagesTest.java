@@ -6,6 +6,7 @@ import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.ArticleType;
 import dev.broadsheet.model.Edition;
+import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Front.Slot;
 import dev.broadsheet.model.Postbag;
@@ -224,6 +225,7 @@ class FrontPagesTest {
         Edition edition = edition(front, now);
         return new Planner(
                         edition,
+                        new Emblems(null, null),
                         new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
                         language -> new Wording(language, ZoneId.of("UTC"), theme.messages(language)),
                         Map.of(),

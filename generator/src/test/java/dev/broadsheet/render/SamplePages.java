@@ -1,5 +1,7 @@
 package dev.broadsheet.render;
 
+import dev.broadsheet.metadata.Description;
+import dev.broadsheet.metadata.Newspaper;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
@@ -19,6 +21,7 @@ import dev.broadsheet.page.Html;
 import dev.broadsheet.page.IndexPage;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.ListPage;
+import dev.broadsheet.page.Metadata;
 import dev.broadsheet.page.MissingPage;
 import dev.broadsheet.page.Moment;
 import dev.broadsheet.page.MonthPage;
@@ -136,7 +139,23 @@ final class SamplePages {
                 "/old/toll/",
                 new RemovedPage(head("removed", "Removed", "/old/toll/", null), "We took <it> down & say why."));
         pages.put("/empty/", empty());
+        pages.replaceAll((path, page) -> new Description(newspaper()).of(page));
         return pages;
+    }
+
+    private Newspaper newspaper() {
+        return new Newspaper(
+                "The Harbour Courier",
+                "An invented newspaper for an invented town, printed to show what Broadsheet does.",
+                ENGLISH,
+                URL + "/",
+                "Courier Printing Society",
+                new Figure("/images/logo.png", 512, 512, "A ferry over three waves", null, null),
+                new Figure("/images/card.png", 1200, 630, "The Harbour Courier", null, null),
+                "1987",
+                "2 Quay Street, Port Ellery",
+                List.of("https://social.example/@courier"),
+                Map.of("correctionsPolicy", URL + "/corrections-policy/"));
     }
 
     Head head(String kind, String title, String path, String section) {
@@ -163,7 +182,8 @@ final class SamplePages {
                 List.of("front", "section", "topic", "author", "article").contains(kind) ? List.of(FEED) : List.of(),
                 !List.of("missing", "redirect", "removed").contains(kind),
                 "default-src 'none'; style-src 'self'",
-                List.of("article", "standing").contains(kind) ? List.of("enlarge.js") : List.of());
+                List.of("article", "standing").contains(kind) ? List.of("enlarge.js") : List.of(),
+                Metadata.NONE);
     }
 
     FrontPage front() {
@@ -419,7 +439,8 @@ final class SamplePages {
                         "Transport correspondent",
                         "She has reported on roads, boats and the people who wait for them since the old ferry sank. She"
                                 + " walks to work.",
-                        portrait("amina")),
+                        portrait("amina"),
+                        List.of(new Link("https://social.example/@amina", "social.example"))),
                 IntStream.range(3, 8).mapToObj(this::card).toList(),
                 null);
     }

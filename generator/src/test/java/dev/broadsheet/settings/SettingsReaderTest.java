@@ -9,8 +9,10 @@ import dev.broadsheet.model.HouseStyle;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Network;
+import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Participation;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.SocialPicture;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
@@ -58,6 +60,8 @@ class SettingsReaderTest {
                         4,
                         List.of(),
                         Participation.SILENT,
+                        Organisation.UNSAID,
+                        SocialPicture.NONE,
                         new HouseStyle(365, List.of(ArticleType.EXPLAINER), 3, List.of(Network.EMAIL))));
         assertThat(settings.html()).isEqualTo(HtmlPolicy.SAFE);
         assertThat(settings.frontMatter()).isEqualTo(new FrontMatterSettings(Map.of(), UnknownKeys.ERROR));
@@ -131,6 +135,8 @@ class SettingsReaderTest {
                                 "pages/policy.md",
                                 "pages/thanks.md",
                                 URI.create("https://post.example.org/rating")),
+                        Organisation.UNSAID,
+                        SocialPicture.NONE,
                         new HouseStyle(
                                 0,
                                 List.of(ArticleType.ANALYSIS, ArticleType.EXPLAINER),
