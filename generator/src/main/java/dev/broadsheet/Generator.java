@@ -18,6 +18,7 @@ import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Postbag;
 import dev.broadsheet.parse.ArticleParser;
 import dev.broadsheet.parse.Editions;
+import dev.broadsheet.parse.KnownSections;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.StandingPageParser;
 import dev.broadsheet.plan.Claims;
@@ -145,7 +146,9 @@ public final class Generator {
                 problems);
         stages.end("parse", all.articles().size() + " articles");
         Manuscripts manuscripts = all.without(leftOut);
-        Front front = NewsroomFiles.front(content, all.articles(), newsroom, settings.publication(), problems);
+        KnownSections sections = new KnownSections(newsroom, all.sections());
+        sections.judge(settings.sections(), problems);
+        Front front = NewsroomFiles.front(content, sections, newsroom, settings.publication(), problems);
 
         Album album = new Album(content, staticFiles);
         KeyPlaces places = new KeyPlaces(content, settings.frontMatter());

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.language.Slugs;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.StandingPage;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that lies in the content folder, parsed.
@@ -45,6 +48,14 @@ record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String
                 problems,
                 broken);
         return new Manuscripts(articles, pages, List.copyOf(broken));
+    }
+
+    /** The ids of the sections that articles belong to; of an article that could not be parsed its folder stands for it. */
+    Set<String> sections() {
+        return Stream.concat(
+                        articles.stream().map(article -> article.section().id()),
+                        broken.stream().filter(path -> path.contains("/")).map(path -> Slugs.of(path.split("/", 2)[0])))
+                .collect(Collectors.toSet());
     }
 
     /** The same without the texts in some files, which count as broken from now on. */

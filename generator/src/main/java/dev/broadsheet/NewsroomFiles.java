@@ -1,10 +1,10 @@
 package dev.broadsheet;
 
-import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Redirects;
 import dev.broadsheet.parse.FrontParser;
+import dev.broadsheet.parse.KnownSections;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.NewsroomParser;
 import dev.broadsheet.parse.RedirectsParser;
@@ -14,7 +14,6 @@ import dev.broadsheet.source.TextFile;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The files in which a newsroom lists its sections, authors and old addresses, and curates its front page. */
@@ -36,7 +35,7 @@ final class NewsroomFiles {
     /** What the front page's editors chose; a front page that nobody curates when there is no such file. */
     static Front front(
             ContentFolder content,
-            List<Article> articles,
+            KnownSections sections,
             Newsroom newsroom,
             Publication publication,
             Problems problems) {
@@ -45,8 +44,6 @@ final class NewsroomFiles {
         }
         String file = content.named(FRONT);
         String text = TextFile.read(content.file(FRONT), file, problems);
-        Set<String> sections =
-                articles.stream().map(article -> article.section().id()).collect(Collectors.toSet());
         return text == null
                 ? Front.OPEN
                 : FrontParser.parse(

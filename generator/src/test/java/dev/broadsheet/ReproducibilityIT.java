@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,17 @@ class ReproducibilityIT {
     private static final List<String> LANGUAGES = List.of("en", "tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
     private static final List<Integer> THREADS = List.of(1, 2, 8);
 
+    /** Every kind of feed that there is, on top of the golden site. */
+    private static final String FEEDS =
+            """
+            feeds:
+              atom: true
+              hub: https://hub.example.org/
+              partners:
+                - {name: Meridian, sections: [local], count: 2, text: excerpt, pictures: false}
+                - {name: Night desk, without: [local], hours: 48}
+            """;
+
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
 
@@ -38,11 +50,15 @@ class ReproducibilityIT {
         checkouts = List.of(folder.resolve("one"), folder.resolve("another place/deeper"));
         for (Path checkout : checkouts) {
             copy(GOLDEN, checkout);
+            Files.writeString(checkout.resolve("site.yml"), FEEDS, StandardOpenOption.APPEND);
         }
         Newsroom newsroom = Newsroom.in(checkouts.get(0)).into(folder.resolve("expected/www"), 2);
         assertThat(newsroom.problems()).isEmpty();
         expected = newsroom.site();
-        assertThat(expected).hasSizeGreaterThan(20);
+        assertThat(expected)
+                .hasSizeGreaterThan(20)
+                .containsKeys("feed.xml", "feed.json", "atom.xml", "sitemap.xml", "news-sitemap.xml")
+                .containsKeys("partners/meridian/feed.json", "partners/night-desk/atom.xml");
     }
 
     @AfterEach

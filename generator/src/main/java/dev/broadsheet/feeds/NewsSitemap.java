@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stories of the last two days, for Google News; developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap,
@@ -37,6 +38,14 @@ public record NewsSitemap(String publication, List<Report> stories) {
         return stories.stream()
                 .map(story -> story.published().toInstant().plus(NEWS))
                 .toList();
+    }
+
+    /** When its newest story was published; null when it is empty. */
+    public @Nullable Instant changed() {
+        return stories.stream()
+                .map(story -> story.published().toInstant())
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     public byte[] bytes() {

@@ -47,6 +47,11 @@ final class RssWriter implements FeedWriter {
     }
 
     private static void lead(Xml xml, Story.Photograph lead) {
+        // Media RSS says more; this is for readers that know RSS alone. It must have a type.
+        if (lead.mediaType() != null) {
+            xml.raw("<enclosure").attribute("url", lead.address()).attribute("length", lead.length());
+            xml.attribute("type", lead.mediaType()).raw("/>\n");
+        }
         xml.raw("<media:content").attribute("url", lead.address());
         xml.attribute("type", lead.mediaType()).attribute("medium", "image");
         xml.attribute("width", lead.width() > 0 ? lead.width() : null);

@@ -47,6 +47,7 @@ public record Story(
      *
      * @param address absolute
      * @param mediaType {@code image/jpeg}; null when its name does not tell
+     * @param length of its file in bytes
      * @param width in CSS pixels, 0 when unknown
      * @param height likewise
      * @param alt empty when nothing is known that the caption does not say
@@ -55,6 +56,7 @@ public record Story(
     public record Photograph(
             String address,
             @Nullable String mediaType,
+            int length,
             int width,
             int height,
             String alt,

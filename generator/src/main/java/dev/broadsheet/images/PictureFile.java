@@ -31,10 +31,11 @@ import java.util.Locale;
  * What the header of a picture file says; no pixel is decoded.
  *
  * @param digest hexadecimal SHA-256 of the file's bytes
+ * @param length in bytes
  * @param width in CSS pixels as a browser shows it, orientation applied; 0 when an SVG leaves it open
  * @param height likewise
  */
-record PictureFile(String digest, int width, int height) {
+record PictureFile(String digest, int length, int width, int height) {
     private static final long MAX_BYTES = 40L * 1024 * 1024;
 
     /** Where a type keeps its size. */
@@ -56,7 +57,7 @@ record PictureFile(String digest, int width, int height) {
             throw new UnreadablePictureException("cannot be opened");
         }
         Size size = extension.equals("svg") ? SvgSize.of(bytes) : sizeOf(bytes);
-        return new PictureFile(digest(bytes), size.width(), size.height());
+        return new PictureFile(digest(bytes), bytes.length, size.width(), size.height());
     }
 
     private static Size sizeOf(byte[] bytes) throws UnreadablePictureException {

@@ -29,11 +29,11 @@ public final class FrontParser {
     private final ZoneId zone;
     private final Collection<String> articles;
     private final Newsroom newsroom;
-    private final Collection<String> sections;
+    private final KnownSections sections;
     private final Map<String, Integer> lines = new HashMap<>();
 
     private FrontParser(
-            Strict strict, ZoneId zone, Collection<String> articles, Newsroom newsroom, Collection<String> sections) {
+            Strict strict, ZoneId zone, Collection<String> articles, Newsroom newsroom, KnownSections sections) {
         this.strict = strict;
         this.zone = zone;
         this.articles = articles;
@@ -47,7 +47,6 @@ public final class FrontParser {
      * @param text of front.yml
      * @param zone of what is written without one
      * @param articles the path of every article below the content folder, withheld or not, whole or broken
-     * @param sections the ids of the sections that articles belong to, withheld or not
      */
     public static Front parse(
             String text,
@@ -55,7 +54,7 @@ public final class FrontParser {
             ZoneId zone,
             Collection<String> articles,
             Newsroom newsroom,
-            Collection<String> sections,
+            KnownSections sections,
             Problems problems) {
         YamlMap map = YamlReader.readMap(text, file, 1, problems);
         return map == null
@@ -162,23 +161,12 @@ public final class FrontParser {
                         word,
                         "\"" + written + "\" stands already in line " + first,
                         "keep one of the two");
-            } else if (newsroom.section(id).isEmpty() && (newsroom.listsSections() || !sections.contains(id))) {
-                strict.refuse(Rule.UNKNOWN_SECTION, FrontKey.SECTIONS.key(), word, unknownSection(id));
+            } else if (!sections.has(id)) {
+                strict.refuse(Rule.UNKNOWN_SECTION, FrontKey.SECTIONS.key(), word, sections.remedy(id));
             } else {
                 ids.add(id);
             }
         }
         return ids;
-    }
-
-    private String unknownSection(String id) {
-        List<String> listed =
-                newsroom.sections().stream().map(section -> section.id()).toList();
-        return Similar.remedy(
-                id,
-                newsroom.listsSections() ? listed : sections,
-                newsroom.listsSections()
-                        ? "add it to sections.yml, or take it away"
-                        : "write the id of a section that has a story");
     }
 }

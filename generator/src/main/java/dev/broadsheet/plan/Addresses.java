@@ -104,8 +104,9 @@ public final class Addresses {
         return prefix + "/sitemaps/" + name + ".xml";
     }
 
-    String newsSitemap() {
-        return prefix + "/news-sitemap.xml";
+    /** News sitemap {@code number}, counted from 1 for that of the newest stories. */
+    String newsSitemap(int number) {
+        return prefix + "/news-sitemap" + (number == 1 ? "" : "-" + number) + ".xml";
     }
 
     /** Page {@code number} of the archive of whatever lies at {@code front}, counted from 1 for the oldest. */

@@ -62,6 +62,7 @@ final class FeedStories {
         return new Story.Photograph(
                 addresses.absolute(Addresses.of(picture)),
                 mediaType(picture.path()),
+                picture.length(),
                 picture.width(),
                 picture.height(),
                 caption.alt() == null ? "" : caption.alt(),

@@ -15,12 +15,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the newspaper says to machines at addresses that everyone knows. */
 final class NoticeTexts {
     private static final String ROBOTS = "robots.txt";
     private static final String SECURITY = ".well-known/security.txt";
-    private static final List<String> SITEMAPS = List.of("sitemap.xml", "news-sitemap.xml");
+    private static final Pattern SITEMAPS = Pattern.compile("(news-)?sitemap(-[0-9]+)?\\.xml");
 
     /** Stories that llms.txt names. */
     private static final int NEWEST = 20;
@@ -89,8 +90,8 @@ final class NoticeTexts {
         return RobotsTxt.of(
                 new Robots(robots.disallow(), robots.refuse(), robots.staging() || outlet.preview()),
                 publication.basePath(),
-                SITEMAPS.stream()
-                        .filter(files::contains)
+                files.stream()
+                        .filter(path -> SITEMAPS.matcher(path).matches())
                         .map(path -> addresses.absolute("/" + path))
                         .toList());
     }

@@ -9,6 +9,7 @@ import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Syndication;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +36,14 @@ final class Sitemaps {
     private final Addresses addresses;
     private final Shelves shelves;
     private final Syndication syndication;
+    private final List<NewsSitemap> news;
 
     Sitemaps(Edition edition, Addresses addresses, Shelves shelves, Syndication syndication) {
         this.edition = edition;
         this.addresses = addresses;
         this.shelves = shelves;
         this.syndication = syndication;
+        this.news = syndication.newsSitemap() ? news() : List.of();
     }
 
     /**
@@ -50,7 +54,9 @@ final class Sitemaps {
     Stream<PlannedFile> all(List<PlannedPage> pages) {
         return Stream.concat(
                 syndication.sitemap() ? sitemap(pages) : Stream.of(),
-                syndication.newsSitemap() ? Stream.of(newsFile()) : Stream.of());
+                IntStream.range(0, news.size())
+                        .mapToObj(i -> file(
+                                addresses.newsSitemap(i + 1), () -> news.get(i).bytes())));
     }
 
     private Stream<PlannedFile> sitemap(List<PlannedPage> pages) {
@@ -61,9 +67,9 @@ final class Sitemaps {
             return Stream.of(file(addresses.sitemap(), () -> new Sitemap(all).bytes()));
         }
         NavigableMap<String, Supplier<Sitemap>> parts = new TreeMap<>();
-        split(lists).forEach((number, some) -> parts.put("pages" + number, () -> new Sitemap(some)));
+        split(lists, MOST).forEach((number, some) -> parts.put("pages" + number, () -> new Sitemap(some)));
         shelves.byMonth.forEach((month, days) -> split(
-                        days.values().stream().flatMap(List::stream).toList())
+                        days.values().stream().flatMap(List::stream).toList(), MOST)
                 .forEach((number, some) -> parts.put(
                         month + number,
                         () -> new Sitemap(some.stream().map(this::address).toList()))));
@@ -76,21 +82,26 @@ final class Sitemaps {
     }
 
     /** By what to add to a part's name: nothing for the first, {@code -2} for the second. */
-    private static <T> Map<String, List<T>> split(List<T> all) {
-        Map<String, List<T>> parts = new TreeMap<>();
-        for (int start = 0; start < all.size(); start += MOST) {
-            String number = start == 0 ? "" : "-" + (start / MOST + 1);
-            parts.put(number, all.subList(start, Math.min(start + MOST, all.size())));
+    private static <T> Map<String, List<T>> split(List<T> all, int most) {
+        Map<String, List<T>> parts = new LinkedHashMap<>();
+        for (int start = 0; start < all.size(); start += most) {
+            String number = start == 0 ? "" : "-" + (start / most + 1);
+            parts.put(number, all.subList(start, Math.min(start + most, all.size())));
         }
         return parts;
     }
 
     private Sitemap.Index index(Map<String, Supplier<Sitemap>> parts) {
-        return new Sitemap.Index(parts.entrySet().stream()
+        Stream<Sitemap.Index.Part> pages = parts.entrySet().stream()
                 .map(part -> new Sitemap.Index.Part(
                         addresses.absolute(addresses.sitemapPart(part.getKey())),
-                        part.getValue().get().changed()))
-                .toList());
+                        part.getValue().get().changed()));
+        // One file alone has its own line in robots.txt; several are parts, as every sitemap that had to be split.
+        Stream<Sitemap.Index.Part> reports = IntStream.range(0, news.size() > 1 ? news.size() : 0)
+                .mapToObj(i -> new Sitemap.Index.Part(
+                        addresses.absolute(addresses.newsSitemap(i + 1)),
+                        news.get(i).changed()));
+        return new Sitemap.Index(Stream.concat(pages, reports).toList());
     }
 
     /** Standing pages and lists. */
@@ -113,30 +124,29 @@ final class Sitemaps {
                 lead == null ? null : addresses.absolute(Addresses.of(lead)));
     }
 
-    private PlannedFile newsFile() {
-        return file(addresses.newsSitemap(), () -> news().bytes());
-    }
-
-    /** The instants at which the news sitemap loses a story by itself. */
+    /** The instants at which a news sitemap loses a story by itself. */
     List<Instant> turns() {
-        return syndication.newsSitemap() ? news().turns() : List.of();
+        return news.stream().flatMap(some -> some.turns().stream()).toList();
     }
 
-    /** The news sitemap. */
-    NewsSitemap news() {
+    /** At least one, though it may be empty. */
+    private List<NewsSitemap> news() {
         Instant since = edition.at().minus(NewsSitemap.NEWS);
-        return new NewsSitemap(
-                PARENTHESES.matcher(syndication.newsName()).replaceAll(""),
-                edition.articles().stream()
-                        .filter(article -> article.published().isAfter(since)
-                                && !article.published().isAfter(edition.at()))
-                        .limit(NewsSitemap.MOST)
-                        .map(article -> new NewsSitemap.Report(
-                                addresses.absolute(addresses.of(article)),
-                                language(article.language()),
-                                article.published().atZone(edition.publication().timeZone()),
-                                article.headline()))
-                        .toList());
+        List<NewsSitemap.Report> reports = edition.articles().stream()
+                .filter(article -> article.published().isAfter(since)
+                        && !article.published().isAfter(edition.at()))
+                .map(article -> new NewsSitemap.Report(
+                        addresses.absolute(addresses.of(article)),
+                        language(article.language()),
+                        article.published().atZone(edition.publication().timeZone()),
+                        article.headline()))
+                .toList();
+        String name = PARENTHESES.matcher(syndication.newsName()).replaceAll("");
+        return reports.isEmpty()
+                ? List.of(new NewsSitemap(name, reports))
+                : split(reports, NewsSitemap.MOST).values().stream()
+                        .map(some -> new NewsSitemap(name, some))
+                        .toList();
     }
 
     /** ISO 639 in two or three letters; for Chinese Google News asks for the script by country. */

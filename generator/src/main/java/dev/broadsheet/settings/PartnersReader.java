@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who takes stories by a feed of their own: {@code feeds.partners}. */
@@ -32,6 +31,7 @@ final class PartnersReader {
     private final String path;
     private final int count;
     private final boolean full;
+    private final List<SectionWord> sections = new ArrayList<>();
 
     /**
      * @param path the key that the partners stand under
@@ -68,12 +68,24 @@ final class PartnersReader {
         return partners;
     }
 
+    /** The sections that the partners take or leave, once they were read. */
+    List<SectionWord> sections() {
+        return sections;
+    }
+
     private @Nullable Partner partner(YamlMap map) {
         strict.unknownKeys(map, KEYS);
-        String name = strict.text(map, "name");
+        YamlPair named = map.get("name");
+        String name = named == null ? null : strict.text(path + ".name", named.value());
         if (name == null) {
-            strict.report(
-                    Rule.MISSING_KEY, map, "this partner has no name", "add a line such as \"name: Meridian News\"");
+            // A name of another kind was just reported.
+            if (named == null || named.value() instanceof YamlText) {
+                strict.report(
+                        Rule.MISSING_KEY,
+                        map,
+                        "this partner has no name",
+                        "add a line such as \"name: Meridian News\"");
+            }
             return null;
         }
         String id = id(map, name);
@@ -119,10 +131,12 @@ final class PartnersReader {
 
     private Set<String> ids(YamlMap map, String key) {
         YamlPair pair = map.get(key);
-        return pair == null
-                ? Set.of()
-                : strict.scalars(path + "." + key, pair.value()).stream()
-                        .map(YamlText::text)
-                        .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (YamlText word : pair == null ? List.<YamlText>of() : strict.scalars(path + "." + key, pair.value())) {
+            String id = word.text().strip();
+            ids.add(id);
+            sections.add(new SectionWord(path + "." + key, id, strict.place(word)));
+        }
+        return ids;
     }
 }

@@ -9,6 +9,7 @@ import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Severity;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Map;
  *
  * @param rules what the newsroom wants a rule to weigh
  * @param places where each setting stands that site.yml gives
+ * @param sections those that some setting names
  */
 public record Settings(
         Parameters parameters,
@@ -27,10 +29,12 @@ public record Settings(
         Notices notices,
         HomeScreen homeScreen,
         Map<Rule, Severity> rules,
-        Map<SettingKey, Place> places) {
+        Map<SettingKey, Place> places,
+        List<SectionWord> sections) {
     public Settings {
         rules = Map.copyOf(rules);
         places = Map.copyOf(places);
+        sections = List.copyOf(sections);
     }
 
     /** Where site.yml says something; the whole file where it says nothing. */

@@ -100,7 +100,8 @@ public final class SettingsReader {
                 SettingKey.UNKNOWN_KEYS,
                 Map.of("error", UnknownKeys.ERROR, "warn", UnknownKeys.WARN, "ignore", UnknownKeys.IGNORE));
         Map<String, String> aliases = aliases();
-        Syndication syndication = new SyndicationReader(this).read(name);
+        SyndicationReader syndicationReader = new SyndicationReader(this);
+        Syndication syndication = syndicationReader.read(name);
         NoticesReader notices = new NoticesReader(written, strict);
         Host host = choice(
                 SettingKey.HOST, Arrays.stream(Host.values()).collect(Collectors.toMap(Host::id, known -> known)));
@@ -143,7 +144,8 @@ public final class SettingsReader {
                 posted,
                 homeScreen,
                 weights,
-                places());
+                places(),
+                syndicationReader.sections());
     }
 
     /** Sorts what is written by the table of keys, and reports what is not in it. */

@@ -5,6 +5,7 @@ import dev.broadsheet.model.Partner;
 import dev.broadsheet.model.Syndication;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class SyndicationReader {
     private static final int MOST_STORIES = 500;
 
     private final SettingsReader site;
+    private final List<SectionWord> sections = new ArrayList<>();
 
     SyndicationReader(SettingsReader site) {
         this.site = site;
@@ -44,10 +46,17 @@ final class SyndicationReader {
                 newsName != null ? newsName : name == null ? "" : name);
     }
 
+    /** The sections that partners take or leave, once they were read. */
+    List<SectionWord> sections() {
+        return sections;
+    }
+
     private List<Partner> partners(int count, boolean full) {
-        return site.value(SettingKey.FEEDS_PARTNERS)
-                .map(new PartnersReader(site.strict(), SettingKey.FEEDS_PARTNERS.path(), count, full)::partners)
-                .orElse(List.of());
+        PartnersReader reader = new PartnersReader(site.strict(), SettingKey.FEEDS_PARTNERS.path(), count, full);
+        List<Partner> partners =
+                site.value(SettingKey.FEEDS_PARTNERS).map(reader::partners).orElse(List.of());
+        sections.addAll(reader.sections());
+        return partners;
     }
 
     private @Nullable URI hub() {

@@ -1,5 +1,6 @@
 package dev.broadsheet.yaml;
 
+import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Similar;
@@ -33,7 +34,12 @@ public final class Strict {
 
     /** Reports a problem where a value begins. */
     public void report(Rule rule, YamlValue at, String message, String remedy) {
-        problems.report(rule, at.place(file), message, remedy);
+        problems.report(rule, place(at), message, remedy);
+    }
+
+    /** Where a value begins. */
+    public Place place(YamlValue value) {
+        return value.place(file);
     }
 
     /** Reports a value that is of the right kind and no use: {@code "draft" is "maybe"}. */

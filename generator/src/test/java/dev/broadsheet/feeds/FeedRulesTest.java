@@ -7,9 +7,11 @@ import com.rometools.modules.mediarss.MediaModule;
 import com.rometools.modules.mediarss.types.MediaContent;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndEnclosure;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import dev.broadsheet.Newsroom;
+import dev.broadsheet.TestPictures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +81,7 @@ class FeedRulesTest {
                         "category",
                         "description",
                         "content:encoded",
+                        "enclosure",
                         "media:content");
     }
 
@@ -157,6 +160,16 @@ class FeedRulesTest {
         assertThat(lead.getMetadata().getCredits()[0].getName()).isEqualTo("Joan Marsh/Courier");
         assertThat(lead.getMetadata().getCredits()[0].getRole()).isEqualTo("photographer");
         assertThat(lead.getMetadata().getDescription()).isEqualTo("A bus crosses.");
+    }
+
+    @Test
+    void theEnclosureIsTheLeadPictureWithTheLengthOfItsFile() {
+        SyndEnclosure picture =
+                rss("feed.xml").getEntries().get(1).getEnclosures().get(0);
+        assertThat(picture.getUrl()).startsWith("https://courier.example.org/daily/pictures/bridge.");
+        assertThat(picture.getLength()).isEqualTo(TestPictures.png(40, 30, 0x112233).length);
+        assertThat(picture.getType()).isEqualTo("image/png");
+        assertThat(newsroom.page("partners/meridian/feed.xml")).doesNotContain("enclosure");
     }
 
     @Test

@@ -131,7 +131,7 @@ class NastyTextTest {
                 THEN,
                 THEN,
                 List.of(text),
-                new Story.Photograph(ADDRESS + "a.png", "image/png", 4, 3, text, text, text),
+                new Story.Photograph(ADDRESS + "a.png", "image/png", 9, 4, 3, text, text, text),
                 null);
         Text words = new Text(List.of(Part.of(new Html("<p>" + Html.of(text) + "</p>"))), List.of(), 1);
         List<byte[]> written = new ArrayList<>();

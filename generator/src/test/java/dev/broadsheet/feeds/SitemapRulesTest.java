@@ -99,6 +99,30 @@ class SitemapRulesTest {
     }
 
     @Test
+    void moreThanAThousandStoriesInTwoDaysAreSeveralNewsSitemapsThatCrawlersAreTold() {
+        Newsroom newsroom = Newsroom.minimal(folder);
+        Instant first = Instant.parse("2026-11-21T08:00:00Z");
+        IntStream.range(0, 1001)
+                .forEach(number -> newsroom.article(
+                        "local/story-" + number + ".md",
+                        "headline: Story " + number + "\npublished: " + first.plusSeconds(60L * number),
+                        "Text.\n"));
+        assertThat(newsroom.problems()).isEmpty();
+        List<String> newest = locations(newsroom.page("news-sitemap.xml"));
+        String site = "https://courier.example.org/";
+        assertThat(newest).hasSize(1000).first().isEqualTo(site + "local/2026/11/story-1000/");
+        assertThat(locations(newsroom.page("news-sitemap-2.xml"))).containsExactly(site + "local/2026/11/story-0/");
+        assertThat(Judges.sitemap(newsroom.page("news-sitemap-2.xml"))).isEmpty();
+        assertThat(locations(newsroom.page("sitemap.xml")))
+                .contains(site + "news-sitemap.xml", site + "news-sitemap-2.xml");
+        assertThat(newsroom.page("robots.txt").lines().filter(line -> line.startsWith("Sitemap:")))
+                .containsExactly(
+                        "Sitemap: " + site + "sitemap.xml",
+                        "Sitemap: " + site + "news-sitemap.xml",
+                        "Sitemap: " + site + "news-sitemap-2.xml");
+    }
+
+    @Test
     void aNewsSitemapTellsWhenItLosesAStory() {
         Instant published = Instant.parse("2026-11-21T08:00:00Z");
         NewsSitemap.Report report =

@@ -176,7 +176,7 @@ final class Desk implements References {
         if (destination.contains("://")) {
             return new Shown(new Figure(destination, 0, 0, alt, title, null), null);
         }
-        Picture picture = new Picture(Picture.Root.CONTENT, "local/" + destination, "", 640, 480);
+        Picture picture = new Picture(Picture.Root.CONTENT, "local/" + destination, "", 0, 640, 480);
         return new Shown(new Figure(base + destination, 640, 480, alt, title, null), picture);
     }
 }

@@ -88,7 +88,7 @@ class MarkdownRendererTest {
                 .containsExactly(new Reading.Reference(
                         new Place("content/local/bridge.md", 9, 5), "../b/budget.md#why", "/local/budget/", "why"));
         assertThat(reading.pictures())
-                .containsExactly(new Picture(Picture.Root.CONTENT, "local/queue.jpg", "", 640, 480));
+                .containsExactly(new Picture(Picture.Root.CONTENT, "local/queue.jpg", "", 0, 640, 480));
         assertThat(reading.text().headings())
                 .containsExactly(new Heading(2, "one", "One"), new Heading(3, "two-three", "Two & “three”"));
     }

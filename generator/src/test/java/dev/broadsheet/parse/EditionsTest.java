@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionsTest {
     private static final Instant NOW = Instant.parse("2026-08-22T12:00:00Z");
-    private static final Picture PICTURE = new Picture(Picture.Root.CONTENT, "a.jpg", "0", 3, 2);
+    private static final Picture PICTURE = new Picture(Picture.Root.CONTENT, "a.jpg", "0", 9, 3, 2);
 
     private final List<Article> articles = new ArrayList<>();
 

@@ -19,13 +19,13 @@ class AddressesTest {
         "!.gif, /pictures/picture.0123456789.gif"
     })
     void aPictureFromBesideAnArticleIsNamedByItsContent(String path, String address) {
-        assertThat(Addresses.of(new Picture(Root.CONTENT, path, "0123456789abcdef", 1, 1)))
+        assertThat(Addresses.of(new Picture(Root.CONTENT, path, "0123456789abcdef", 9, 1, 1)))
                 .isEqualTo(address);
     }
 
     @Test
     void aPictureThatIsCopiedAsItIsKeepsItsPath() {
-        assertThat(Addresses.of(new Picture(Root.STATIC, "images/A b.jpg", "0123456789abcdef", 1, 1)))
+        assertThat(Addresses.of(new Picture(Root.STATIC, "images/A b.jpg", "0123456789abcdef", 9, 1, 1)))
                 .isEqualTo("/images/A b.jpg");
     }
 }
