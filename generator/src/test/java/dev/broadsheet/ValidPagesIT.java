@@ -29,6 +29,13 @@ class ValidPagesIT {
     }
 
     @Test
+    void everyPageOfTheArabicNewspaperIsValid() throws Exception {
+        Newsroom arabic = Newsroom.in(Path.of("src/test/resources/arabic")).into(folder.resolve("www"), 2);
+        assertThat(arabic.problems()).isEmpty();
+        assertThat(said(arabic.site(), 30)).isEmpty();
+    }
+
+    @Test
     void theCheckerWouldSpeakUp() throws Exception {
         assertThat(NuChecker.check("<!DOCTYPE html><html lang=en><title>A</title><p><div></p>".getBytes(ISO_8859_1)))
                 .isNotEmpty();
