@@ -6,7 +6,6 @@ import dev.broadsheet.check.LanguagesHaveWords;
 import dev.broadsheet.check.UpdatesFollowPublication;
 import dev.broadsheet.hosts.Tally;
 import dev.broadsheet.images.Album;
-import dev.broadsheet.language.MalformedWordsException;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.links.LinkCheck;
@@ -42,23 +41,18 @@ import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.StaticFolder;
 import dev.broadsheet.theme.Asset;
 import dev.broadsheet.theme.Theme;
-import dev.broadsheet.workers.Failure;
 import dev.broadsheet.workers.Workers;
 import dev.broadsheet.write.Published;
 import dev.broadsheet.write.Publisher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -192,7 +186,7 @@ public final class Generator {
                 .forEach(book::add);
         Theme packaged = parameters.templates() == null ? theme : Theme.of(null, new Problems());
         Function<Language, Wording> wordings =
-                wordings(theme, packaged, settings.publication().timeZone(), problems);
+                new Wordings(theme, packaged, settings.publication().timeZone(), problems);
         IconFiles icons = IconFiles.of(settings, staticFiles, theme, problems);
         List<SitePlan> plans = new ArrayList<>();
         for (Edition edition : editions) {
@@ -228,9 +222,9 @@ public final class Generator {
         LinkCheck links = new LinkCheck(book);
         Typesetter typesetter =
                 new Typesetter(settings, content, album, book, links, new PageRenderer(theme), wordings, problems);
-        Tally tally = new Tally(settings.host());
+        Press press = new Press(typesetter, new Tally(settings.host()), workers, publisher, problems);
         for (SitePlan plan : plans) {
-            print(plan, typesetter, tally, workers, publisher, problems);
+            press.print(plan);
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
         Withheld unseen = proofs.read(all.articles(), book, album, typesetter, workers);
@@ -243,10 +237,7 @@ public final class Generator {
         });
         Stream.of(emblems.logo(), emblems.social()).filter(Objects::nonNull).forEach(seen::add);
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, unseen, links::leadsTo);
-        weigh(tally, theme, copies);
-        tally.excess()
-                .forEach(excess -> problems.report(
-                        Rule.HOST_LIMIT, settings.place(SettingKey.HOST), excess.message(), excess.remedy()));
+        press.weigh(theme, copies, settings.place(SettingKey.HOST));
         stages.end("render", pages + " pages");
 
         Outcome outcome = new Outcome(problems.sorted(), stages.done(), articles, withheld, null, parameters.failOn());
@@ -267,79 +258,11 @@ public final class Generator {
                         parameters.output(), pages, published.written(), published.unchanged(), published.removed()));
     }
 
-    private static void weigh(Tally tally, Theme theme, Map<String, Path> copies) throws IOException {
-        if (tally.matters()) {
-            theme.assets().forEach(asset -> tally.add(asset.path(), asset.bytes().length));
-            for (Map.Entry<String, Path> copy : copies.entrySet()) {
-                tally.add(copy.getKey(), Files.size(copy.getValue()));
-            }
-        }
-    }
-
     private boolean isErrorInText(Problem problem) {
         String file = problem.place().file();
         return problem.severity() == Severity.ERROR
                 && file.startsWith(named(parameters.content()) + "/")
                 && file.endsWith(".md");
-    }
-
-    /** Pages first: feeds tell what they show. */
-    private static void print(
-            SitePlan plan,
-            Typesetter typesetter,
-            Tally tally,
-            Workers workers,
-            @Nullable Publisher publisher,
-            Problems problems)
-            throws IOException {
-        try (Clippings clippings = Clippings.open()) {
-            workers.map(
-                    plan.pages(),
-                    page -> print(typesetter.set(page, plan, clippings), page.path(), tally, publisher),
-                    (page, failure) -> stuck(failure, page.source(), problems));
-            workers.map(
-                    plan.feeds(),
-                    feed -> print(Optional.of(clippings.feed(feed)), feed.path(), tally, publisher),
-                    (feed, failure) -> stuck(failure, feed.source(), problems));
-            workers.map(
-                    plan.files(),
-                    file -> print(Optional.of(file.bytes().get()), file.path(), tally, publisher),
-                    (file, failure) -> stuck(failure, file.source(), problems));
-        }
-    }
-
-    private static boolean print(Optional<byte[]> bytes, String path, Tally tally, @Nullable Publisher publisher) {
-        bytes.ifPresent(printed -> tally.add(path, printed.length));
-        if (bytes.isPresent() && publisher != null) {
-            try {
-                publisher.write(path, bytes.get());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return bytes.isPresent();
-    }
-
-    private static boolean stuck(Failure failure, String source, Problems problems) {
-        Stuck.report(failure, source, problems);
-        return false;
-    }
-
-    /** The theme's words in each language; when a newsroom's own cannot be read, that is said and the default's serve. */
-    private static Function<Language, Wording> wordings(Theme theme, Theme packaged, ZoneId zone, Problems problems) {
-        Map<Language, Wording> known = new ConcurrentHashMap<>();
-        return language -> known.computeIfAbsent(language, unknown -> {
-            try {
-                return new Wording(language, zone, theme.messages(language));
-            } catch (MalformedWordsException malformed) {
-                problems.report(
-                        Rule.MISSING_WORDS,
-                        theme.placeOfWords(language, malformed.key()),
-                        String.valueOf(malformed.getMessage()),
-                        "write it as the default theme does");
-                return new Wording(language, zone, packaged.messages(language));
-            }
-        });
     }
 
     private static Map<String, String> addresses(Theme theme) {

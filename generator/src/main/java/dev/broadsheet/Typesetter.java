@@ -15,6 +15,7 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.Page;
+import dev.broadsheet.plan.PlannedExport;
 import dev.broadsheet.plan.PlannedPage;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Problems;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,12 @@ final class Typesetter {
         this.problems = problems;
     }
 
-    /** The finished page, its story kept for feeds; empty when its template failed, which has then been reported. */
-    Optional<byte[]> set(PlannedPage planned, SitePlan plan, Clippings clippings) {
+    /**
+     * The finished page, its story kept for feeds; empty when its template failed, which has then been reported.
+     *
+     * @param beside takes the path and the bytes of what else is made of the page's text
+     */
+    Optional<byte[]> set(PlannedPage planned, SitePlan plan, Clippings clippings, BiConsumer<String, byte[]> beside) {
         if (planned instanceof PlannedPage.OfValue value) {
             return drawn(value.page().get(), null, plan);
         }
@@ -75,7 +81,12 @@ final class Typesetter {
         links.add(text.path(), reading);
         String file = text.origin().path();
         clippings.keep(file, plan.told().get(file), reading.text());
-        return drawn(text.page().apply(reading.text()), text.source(), plan);
+        Optional<byte[]> page = drawn(text.page().apply(reading.text()), text.source(), plan);
+        PlannedExport export = plan.exports().get(file);
+        if (page.isPresent() && export != null) {
+            beside.accept(export.path(), export.bytes().apply(reading.text()));
+        }
+        return page;
     }
 
     /**

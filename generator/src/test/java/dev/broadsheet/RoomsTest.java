@@ -54,11 +54,12 @@ class RoomsTest {
                     .withoutFiles(),
             room("check").rooms("model", "problem").withoutFiles(),
             room("feeds").rooms("json", "markdown", "model", "page").withoutFiles(),
+            room("exports").rooms("feeds", "json", "markdown", "page").withoutFiles(),
             room("hosts").rooms("json", "model").withoutFiles(),
             room("notices").rooms("json", "model").withoutFiles(),
             room("metadata").rooms("json", "language", "model", "page").withoutFiles(),
             room("plan")
-                    .rooms("feeds", "hosts", "language", "metadata", "model", "notices", "page", "problem")
+                    .rooms("exports", "feeds", "hosts", "language", "metadata", "model", "notices", "page", "problem")
                     .withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("source", "workers").libraries("org.slf4j"),

@@ -108,6 +108,8 @@ class WithholdingTest {
                         feeds:
                           atom: true
                           partners: [{name: Meridian}, {name: Short, text: excerpt, pictures: false}]
+                        exports: {ninjs: true}
+                        llms: true
                         """)
                 .article(
                         "local/open.md",

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a story for feeds: plain HTML that is whole by itself, wherever it is shown. */
-final class StoryText {
+/** Draws a story for whoever shows it elsewhere: plain HTML that is whole by itself. */
+public final class StoryText {
     private static final Pattern PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
 
     private final Story story;
@@ -33,8 +33,16 @@ final class StoryText {
         return draft.wrapped();
     }
 
+    /** The text with its figures and corrections, without what stands above it. */
+    public static String body(Story story, Text text) {
+        StoryText draft = new StoryText(story, true);
+        draft.parts(text);
+        draft.corrections();
+        return draft.html.toString();
+    }
+
     /** What the story is about, without markup: its standfirst, or else its first paragraph. */
-    static String summary(Story story, Text text) {
+    public static String summary(Story story, Text text) {
         if (story.standfirst() != null) {
             return story.standfirst();
         }
@@ -63,6 +71,10 @@ final class StoryText {
         if (story.dateline() != null) {
             html.append("<p><b>").append(Html.of(story.dateline())).append(" —</b></p>\n");
         }
+        parts(text);
+    }
+
+    private void parts(Text text) {
         for (Part part : text.unfolded()) {
             if (part.html() != null) {
                 portable.append(html, part.html().markup());

@@ -1,6 +1,7 @@
 package dev.broadsheet.language;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.broadsheet.model.Language;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +96,11 @@ public final class Wording {
     public Comparator<String> alphabetical() {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag(language.tag()));
         return (one, other) -> collator.compare(one, other);
+    }
+
+    /** Names as a sentence has them: {@code Amina Diallo and Peter Okafor}. */
+    public String list(List<String> names) {
+        return ListFormatter.getInstance(ULocale.forLanguageTag(language.tag())).format(names);
     }
 
     /** An instant in the publication's zone. */

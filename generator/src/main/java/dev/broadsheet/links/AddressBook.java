@@ -29,6 +29,7 @@ public final class AddressBook {
     public void add(SitePlan plan) {
         plan.feeds().forEach(feed -> paths.add(feed.path()));
         plan.files().forEach(file -> paths.add(file.path()));
+        plan.exports().values().forEach(export -> paths.add(export.path()));
         for (PlannedPage page : plan.pages()) {
             paths.add(page.path());
             if (page instanceof PlannedPage.OfText text) {

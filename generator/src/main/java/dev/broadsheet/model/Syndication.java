@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitemap whether search engines get a list of all pages
  * @param newsSitemap whether they get one of the last two days' stories
  * @param newsName what Google News calls the newspaper
+ * @param ninjs whether each story is also a file in IPTC's ninjs, for other newsrooms
  */
 public record Syndication(
         List<FeedFormat> formats,
@@ -23,7 +24,8 @@ public record Syndication(
         List<Partner> partners,
         boolean sitemap,
         boolean newsSitemap,
-        String newsName) {
+        String newsName,
+        boolean ninjs) {
     public Syndication {
         formats = List.copyOf(formats);
         partners = List.copyOf(partners);

@@ -115,6 +115,7 @@ public final class Planner {
         List<PlannedFile> files = sitemaps.all(pages)
                 .filter(file -> claims.claim(file.path(), file.source()))
                 .toList();
+        Map<String, PlannedExport> exports = exports(pages);
         SortedSet<Instant> turns = new TreeSet<>(feeds.turns());
         turns.addAll(sitemaps.turns());
         Map<Language, Site> sites = new ConcurrentHashMap<>();
@@ -127,10 +128,16 @@ public final class Planner {
                 described(pages),
                 plannedFeeds,
                 feeds.told(),
+                exports,
                 files,
                 redirects,
                 in -> sites.computeIfAbsent(in, this::site),
                 turns);
+    }
+
+    private Map<String, PlannedExport> exports(List<PlannedPage> pages) {
+        Set<String> paths = pages.stream().map(PlannedPage::path).collect(Collectors.toSet());
+        return syndication.ninjs() ? new Exports(edition, addresses, views).planned(paths, claims) : Map.of();
     }
 
     /** With what machines are told of them. */

@@ -94,6 +94,7 @@ public final class PublicationPlanner {
                 old.pages,
                 List.of(),
                 Map.of(),
+                Map.of(),
                 files,
                 old.redirects,
                 editions.get(0).site(),

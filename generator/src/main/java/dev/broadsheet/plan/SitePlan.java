@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param pages in the order in which they are rendered
  * @param feeds written when every page is set
  * @param told the stories that feeds tell, by the paths of their files
+ * @param exports the stories that are offered to other newsrooms too, by the paths of their files
  * @param files what else machines read, written when every page is set
  * @param redirects old addresses that lead to pages, newest story first
  * @param site what is the same on every page in a language
@@ -27,6 +28,7 @@ public record SitePlan(
         List<PlannedPage> pages,
         List<PlannedFeed> feeds,
         Map<String, Told> told,
+        Map<String, PlannedExport> exports,
         List<PlannedFile> files,
         List<Redirect> redirects,
         Function<Language, Site> site,
@@ -35,6 +37,7 @@ public record SitePlan(
         pages = List.copyOf(pages);
         feeds = List.copyOf(feeds);
         told = Map.copyOf(told);
+        exports = Map.copyOf(exports);
         turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
         files = List.copyOf(files);
         redirects = List.copyOf(redirects);

@@ -129,6 +129,11 @@ public enum SettingKey {
     SITEMAP_PAGES("sitemap.pages", Kind.FLAG, "true", "Whether there is a sitemap of all pages."),
     SITEMAP_NEWS("sitemap.news", Kind.FLAG, "true", "Whether there is a news sitemap of the last two days."),
     SITEMAP_NEWS_NAME("sitemap.newsName", Kind.TEXT, "", "What Google News calls the newspaper, if not by its name."),
+    EXPORTS_NINJS(
+            "exports.ninjs",
+            Kind.FLAG,
+            "false",
+            "Whether each story is also a file in ninjs 3.1, for other newsrooms."),
     HOST(
             "host",
             Kind.CHOICE,

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what machines get: the keys below {@code feeds} and {@code sitemap}. */
+/** Reads what machines get: the keys below {@code feeds}, {@code sitemap} and {@code exports}. */
 final class SyndicationReader {
     private static final int MOST_STORIES = 500;
 
@@ -43,7 +43,8 @@ final class SyndicationReader {
                 partners(count, full),
                 site.flag(SettingKey.SITEMAP_PAGES),
                 site.flag(SettingKey.SITEMAP_NEWS),
-                newsName != null ? newsName : name == null ? "" : name);
+                newsName != null ? newsName : name == null ? "" : name,
+                site.flag(SettingKey.EXPORTS_NINJS));
     }
 
     /** The sections that partners take or leave, once they were read. */

@@ -216,7 +216,7 @@ class ArticleMarksTest {
         return new Planner(
                         edition(articles, NOW, style),
                         new Emblems(null, null),
-                        new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
+                        new Syndication(List.of(), 1, true, null, List.of(), false, false, "C", false),
                         ArticleMarksTest::wording,
                         Map.of(),
                         new Icons(null, Map.of()),

@@ -226,7 +226,7 @@ class FrontPagesTest {
         return new Planner(
                         edition,
                         new Emblems(null, null),
-                        new Syndication(List.of(), 1, true, null, List.of(), false, false, "C"),
+                        new Syndication(List.of(), 1, true, null, List.of(), false, false, "C", false),
                         language -> new Wording(language, ZoneId.of("UTC"), theme.messages(language)),
                         Map.of(),
                         new Icons(null, Map.of()),
