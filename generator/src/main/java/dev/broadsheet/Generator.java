@@ -4,6 +4,7 @@ import dev.broadsheet.check.AliasesLeadElsewhere;
 import dev.broadsheet.check.EditorialRule;
 import dev.broadsheet.check.LanguagesHaveWords;
 import dev.broadsheet.check.UpdatesFollowPublication;
+import dev.broadsheet.check.UpdatesHaveHappened;
 import dev.broadsheet.hosts.Tally;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.language.Wording;
@@ -166,6 +167,7 @@ public final class Generator {
                 postbag);
         for (EditorialRule rule : List.of(
                 new UpdatesFollowPublication(),
+                new UpdatesHaveHappened(),
                 new AliasesLeadElsewhere(Planner::articleAddresses),
                 new LanguagesHaveWords(theme.languages()))) {
             editions.forEach(edition -> rule.judge(

@@ -57,7 +57,9 @@ class RoomsTest {
             room("exports").rooms("feeds", "json", "markdown", "page").withoutFiles(),
             room("hosts").rooms("json", "model").withoutFiles(),
             room("notices").rooms("json", "model").withoutFiles(),
-            room("metadata").rooms("json", "language", "model", "page").withoutFiles(),
+            room("metadata")
+                    .rooms("json", "language", "markdown", "model", "page")
+                    .withoutFiles(),
             room("plan")
                     .rooms("exports", "feeds", "hosts", "language", "metadata", "model", "notices", "page", "problem")
                     .withoutFiles(),

@@ -16,6 +16,7 @@ public final class Description {
     private final Newspaper newspaper;
     private final LinkedData linkedData;
     private final Versions versions;
+    private final Locales locales = new Locales();
 
     public Description(Newspaper newspaper) {
         this.newspaper = newspaper;
@@ -33,7 +34,7 @@ public final class Description {
             return Metadata.UNLISTED;
         }
         List<Meta> meta = new ArrayList<>(List.of(LISTED));
-        meta.addAll(SocialCard.of(page, newspaper));
+        meta.addAll(SocialCard.of(page, newspaper, locales));
         return new Metadata(meta, relations(page), linkedData.of(page));
     }
 

@@ -5,19 +5,24 @@ import org.jspecify.annotations.Nullable;
 /** Who answers for the newspaper. */
 final class Publisher {
     private final Newspaper newspaper;
+    private final Thing named;
+    private final Thing unsigned;
 
     Publisher(Newspaper newspaper) {
         this.newspaper = newspaper;
+        this.named = organisation().with("logo", logo());
+        this.unsigned =
+                organisation().with("noBylinesPolicy", newspaper.policies().get("noBylinesPolicy"));
     }
 
     /** As a story names it: enough to know it by, without reading another page. */
     Thing named() {
-        return organisation().with("logo", logo());
+        return named;
     }
 
     /** As the author of what nobody signs; it says what is behind that. */
     Thing unsigned() {
-        return organisation().with("noBylinesPolicy", newspaper.policies().get("noBylinesPolicy"));
+        return unsigned;
     }
 
     /** With everything that is known of it. */

@@ -1,7 +1,5 @@
 package dev.broadsheet.metadata;
 
-import dev.broadsheet.language.Languages;
-import dev.broadsheet.model.Language;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Figure;
@@ -19,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SocialCard {
     private final Newspaper newspaper;
+    private final Locales locales;
     private final List<Meta> meta = new ArrayList<>();
 
-    private SocialCard(Newspaper newspaper) {
+    private SocialCard(Newspaper newspaper, Locales locales) {
         this.newspaper = newspaper;
+        this.locales = locales;
     }
 
-    static List<Meta> of(Page page, Newspaper newspaper) {
-        SocialCard card = new SocialCard(newspaper);
+    static List<Meta> of(Page page, Newspaper newspaper, Locales locales) {
+        SocialCard card = new SocialCard(newspaper, locales);
         card.describe(page);
         return card.meta;
     }
@@ -41,9 +41,9 @@ final class SocialCard {
         property("og:description", head.description());
         property("og:url", head.canonical());
         property("og:site_name", newspaper.name());
-        property("og:locale", locale(head.language()));
+        property("og:locale", locales.of(head.language()));
         if (article != null) {
-            article.translations().forEach(other -> property("og:locale:alternate", locale(other.language())));
+            article.translations().forEach(other -> property("og:locale:alternate", locales.of(other.language())));
         }
         picture(picture(article, profile));
         if (article != null) {
@@ -92,9 +92,5 @@ final class SocialCard {
 
     private void name(String name, String content) {
         meta.add(new Meta("name", name, content));
-    }
-
-    private static String locale(String tag) {
-        return Languages.locale(new Language(tag, false));
     }
 }

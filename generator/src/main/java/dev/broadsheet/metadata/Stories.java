@@ -58,7 +58,7 @@ final class Stories {
         if (article.type().equals("live")) {
             story.with("coverageStartTime", article.published().iso());
         }
-        return translated(story, article);
+        return Remarks.under(article, translated(story, article));
     }
 
     /** The page of an author: who it is, and the newest of what they have written. */

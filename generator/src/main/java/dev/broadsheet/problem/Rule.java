@@ -40,6 +40,7 @@ public enum Rule {
 
     // Editorial
     UPDATED_BEFORE_PUBLISHED(Severity.WARNING, "An article is updated after it was published."),
+    FUTURE_UPDATE(Severity.WARNING, "An article that readers see was updated and corrected by now."),
 
     // Comments and rating
     BAD_COMMENT(Severity.WARNING, "A comment's file says who wrote what and when, and names itself once."),

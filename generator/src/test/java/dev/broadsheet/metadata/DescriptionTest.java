@@ -85,7 +85,11 @@ class DescriptionTest {
                         corrections: [{date: 2026-11-20, text: %1$s}]
                         """
                                 .formatted(yaml),
-                        "Text.\n");
+                        "Text.\n")
+                .file(
+                        "content/local/comments/story/entry1.yml",
+                        "_id: one\nname: %s\nemail: 0123456789abcdef0123456789abcdef\nmessage: %s\ndate: 1795219200\n"
+                                .formatted(yaml, '"' + "`" + yaml.substring(1, yaml.length() - 1) + "`" + '"'));
         PressedPages pages = pages(newsroom);
         Document page = pages.page("local/2026/11/story/index.html");
         JsonNode story = PressedPages.story(page);
@@ -105,10 +109,12 @@ class DescriptionTest {
                                 story.path("isPartOf").path(1).path("name"),
                                 story.path("image").path(0).path("caption"),
                                 story.path("image").path(0).path("creditText"),
-                                story.path("correction").path(0).path("text"))
+                                story.path("correction").path(0).path("text"),
+                                story.path("comment").path(0).path("author").path("name"),
+                                story.path("comment").path(0).path("text"))
                         .stream()
                         .map(JsonNode::asString))
-                .hasSize(12)
+                .hasSize(14)
                 .isSubsetOf(plain, set);
         for (String name : List.of(
                 "og:title", "og:description", "og:site_name", "og:image:alt", "article:section", "article:tag")) {
@@ -138,6 +144,39 @@ class DescriptionTest {
         assertThat(sorani.select("link[hreflang]").eachAttr("hreflang")).containsExactly("ku", "en", "x-default");
         assertThat(PressedPages.story(sorani).path("inLanguage").asString()).isEqualTo("ckb");
         assertThat(PressedPages.meta(sorani, "og:locale")).containsExactly("ckb_IQ");
+    }
+
+    @Test
+    void aLongQuarrelIsCountedWholeAndToldInPart() throws IOException {
+        Newsroom newsroom =
+                Newsroom.minimal(folder).article("local/story.md", "headline: H\npublished: 2026-11-19", "Text.\n");
+        for (int i = 1; i <= Remarks.MOST + 5; i++) {
+            String parent = i % 2 == 0 ? "_parent: c" + (i - 1) + "\n" : "";
+            newsroom.file(
+                    "content/local/comments/story/c%02d.yml".formatted(i),
+                    "_id: c" + i + "\n" + parent + "name: Reader\nemail: 0123456789abcdef0123456789abcdef\n"
+                            + "message: \"One *word*,\\n\\nand [another](https://reader.example/).\"\ndate: "
+                            + (1795219200 + i) + "\n");
+        }
+        Document page = pages(newsroom).page("local/2026/11/story/index.html");
+        JsonNode story = PressedPages.story(page);
+        assertThat(Vocabulary.released().judge(PressedPages.linkedData(page))).isEmpty();
+        assertThat(story.path("commentCount").asInt()).isEqualTo(Remarks.MOST + 5);
+        assertThat(story.path("comment")).hasSize(Remarks.MOST);
+        assertThat(story.path("comment").path(0).path("text").asString()).isEqualTo("One word,\nand another.");
+        assertThat(story.path("comment").path(1).path("parentItem").path("@id").asString())
+                .isEqualTo(URL + "local/2026/11/story/#comment-c1");
+        assertThat(page.html()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void howManyReadersLikeAnArticleIsNoRatingOfIt() {
+        PressedPages pages = pages(Newsroom.minimal(folder)
+                .file("site.yml", SITE + "rating: {endpoint: \"https://post.example.org/r\"}\n")
+                .article("local/story.md", "headline: H\npublished: 2026-11-19", "Text.\n"));
+        Document page = pages.page("local/2026/11/story/index.html");
+        assertThat(page.select(".rating")).isNotEmpty();
+        assertThat(PressedPages.linkedData(page).toString()).doesNotContain("ating", "comment");
     }
 
     @Test

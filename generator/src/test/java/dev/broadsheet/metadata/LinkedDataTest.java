@@ -259,6 +259,42 @@ class LinkedDataTest {
     }
 
     @Test
+    void everyCommentIsToldAsReadersSeeIt() {
+        int comments = 0;
+        int answers = 0;
+        for (Map.Entry<String, Document> entry : sample.articles().entrySet()) {
+            String path = entry.getKey();
+            Document page = entry.getValue();
+            JsonNode story = PressedPages.story(page);
+            List<JsonNode> told = Vocabulary.values(story.path("comment"));
+            List<Element> seen = page.select(".comments .comment");
+            assertThat(story.path("commentCount").asInt()).as(path).isEqualTo(seen.size());
+            assertThat(told.stream().map(comment -> text(comment, "@id")))
+                    .as(path)
+                    .containsExactlyElementsOf(seen.stream()
+                            .map(comment -> page.baseUri() + "#" + comment.id())
+                            .toList());
+            for (int i = 0; i < seen.size(); i++) {
+                comments++;
+                Element comment = seen.get(i);
+                assertThat(text(told.get(i), "text").replaceAll("\\s+", " "))
+                        .isEqualTo(comment.select(".said").text());
+                assertThat(text(told.get(i).path("author"), "name"))
+                        .isEqualTo(comment.select(".who b").text());
+                assertThat(text(told.get(i), "dateCreated"))
+                        .isEqualTo(comment.select("time").attr("datetime"));
+                if (told.get(i).has("parentItem")) {
+                    answers++;
+                    assertThat(told.stream().limit(i).map(above -> text(above, "@id")))
+                            .contains(text(told.get(i).path("parentItem"), "@id"));
+                }
+            }
+        }
+        assertThat(comments).isGreaterThan(5);
+        assertThat(answers).isPositive();
+    }
+
+    @Test
     void translationsNameEachOther() {
         int translated = 0;
         for (Map.Entry<String, Document> entry : sample.articles().entrySet()) {
