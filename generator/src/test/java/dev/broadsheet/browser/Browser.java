@@ -1,6 +1,9 @@
 package dev.broadsheet.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +88,14 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** Opens a page on a desk's screen in a browser that differs from this one by a script that runs before the page's own. */
+    void openWith(String difference, String address) {
+        Object script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", difference))
+                .get("identifier");
+        open(address, 1280, true);
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+
     /** The value of a JavaScript expression on the page; works with the page's own scripts off, too. */
     Object value(String expression) {
         Object answer = driver.executeCdpCommand(
@@ -134,6 +145,13 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Pastes what was copied, wherever the focus is. */
+    void paste() {
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", "v", "modifiers", 2, "commands", List.of("paste")));
+    }
+
     /** Presses a mouse button in the middle of the first element that a selector finds. */
     void click(String selector) {
         value("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
@@ -175,19 +193,30 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses of all that was asked for since the last call. */
+    /** The addresses of all that was asked for since the last call of this method or of {@link #posted}. */
     List<String> requests() {
+        return sent().map(request -> String.valueOf(request.get("url"))).toList();
+    }
+
+    /** The fields of forms that were posted since the last call of this method or of {@link #requests}, as {@code name=value}. */
+    List<String> posted() {
+        return sent().filter(request -> "POST".equals(request.get("method")))
+                .flatMap(request ->
+                        Stream.of(String.valueOf(request.get("postData")).split("&", -1)))
+                .map(field -> URLDecoder.decode(field, UTF_8))
+                .toList();
+    }
+
+    private Stream<Map<?, ?>> sent() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> (Map<?, ?>) JSON.<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE)
                         .get("message"))
                 .filter(event -> "Network.requestWillBeSent".equals(event.get("method")))
-                .map(event -> (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request"))
-                .map(request -> String.valueOf(request.get("url")))
-                .toList();
+                .map(event -> (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request"));
     }
 
-    /** A text as JavaScript writes it. */
-    static String quoted(String text) {
+    /** A text, or a list of them, as JavaScript writes it. */
+    static String quoted(Object text) {
         return JSON.toJson(text);
     }
 
