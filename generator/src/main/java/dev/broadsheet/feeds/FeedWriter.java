@@ -1,8 +1,9 @@
 package dev.broadsheet.feeds;
 
 import dev.broadsheet.model.FeedFormat;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,20 @@ public interface FeedWriter {
 
     /** A whole feed of stories that were written before. */
     default byte[] feed(Feed feed, List<byte[]> stories) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(head(feed));
         byte[] between = between().getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < stories.size(); i++) {
-            if (i > 0) {
-                whole.writeBytes(between);
+        List<byte[]> pieces = new ArrayList<>(2 * stories.size() + 2);
+        pieces.add(head(feed));
+        for (byte[] story : stories) {
+            if (pieces.size() > 1) {
+                pieces.add(between);
             }
-            whole.writeBytes(stories.get(i));
+            pieces.add(story);
         }
-        whole.writeBytes(tail().getBytes(StandardCharsets.UTF_8));
-        return whole.toByteArray();
+        pieces.add(tail().getBytes(StandardCharsets.UTF_8));
+        // Of its exact size from the start: a large newspaper has thousands of feeds.
+        ByteBuffer whole = ByteBuffer.allocate(
+                pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(whole::put);
+        return whole.array();
     }
 }

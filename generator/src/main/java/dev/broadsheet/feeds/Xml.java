@@ -62,21 +62,31 @@ final class Xml {
 
     /** A text within an element or an attribute. */
     Xml text(String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                // An attribute would read these back as spaces, a text a carriage return as a line feed.
-                case '\t' -> out.append("&#9;");
-                case '\n' -> out.append("&#10;");
-                case '\r' -> out.append("&#13;");
-                default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
+            String escape = escape(text, i);
+            if (escape != null) {
+                out.append(text, done, i).append(escape);
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
         return this;
+    }
+
+    /** What stands for the character there; null when it may stand as it is. */
+    private static @Nullable String escape(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            // An attribute would read these back as spaces, a text a carriage return as a line feed.
+            case '\t' -> "&#9;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            default -> isAllowed(text, i) ? null : "\uFFFD";
+        };
     }
 
     private void appendHonest(String text, int start, int end) {
