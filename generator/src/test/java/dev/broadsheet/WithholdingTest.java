@@ -119,6 +119,9 @@ class WithholdingTest {
                         "local/newer.md",
                         "headline: Newer story\npublished: 2026-11-21\nbyline: Amina Diallo\ntopics: [Transport]",
                         "Text.\n")
+                .file(
+                        "content/redirects.yml",
+                        "# qznote\n/old/: /local/2026/11/open/\n/taken/: {removed: {reason: A reason for readers.}}\n")
                 .file("content/qzsection/qzpicture.png", TestPictures.pngWith("qzpixels", 9, 9, 0x112233))
                 .file("content/qzsection/qzbeside.png", TestPictures.png(9, 9, 0x332211))
                 .file("content/qzsection/qzplate.png", TestPictures.png(9, 9, 0x113322))
