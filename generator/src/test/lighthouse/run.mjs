@@ -1,5 +1,5 @@
-// Asks Lighthouse, as a phone, about pages of a finished site, and prints the four scores and every audit that is not
-// perfect. Usage: node run.mjs [SITE [PATH …]]. The exit code is 1 when a score is below 100.
+// Asks Lighthouse, as a phone, about pages of a finished site, and prints the four scores, what the first is made of, and every
+// audit that is not perfect. Usage: node run.mjs [SITE [PATH …]]. The exit code is 1 when a score is below 100.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -8,6 +8,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const METRICS = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 const PAGES = ['/', '/local/2026/08/harbour-bridge-reopens/'];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -61,6 +62,7 @@ try {
     const { lhr } = await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' });
     const scores = CATEGORIES.map(id => [id, Math.round(lhr.categories[id].score * 100)]);
     console.log(`${path}  ${scores.map(([id, score]) => `${id} ${score}`).join(', ')}`);
+    console.log(`  ${METRICS.map(id => `${lhr.audits[id].title} ${lhr.audits[id].displayValue}`).join(', ')}`);
     for (const audit of Object.values(lhr.audits)) {
       if (audit.score !== null && audit.score < 1) {
         console.log(`  ${audit.score.toFixed(2)} ${audit.id}: ${audit.title} ${audit.displayValue ?? ''}`.trimEnd());

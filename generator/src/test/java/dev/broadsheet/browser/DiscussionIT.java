@@ -168,6 +168,7 @@ class DiscussionIT {
                         "options[redirect]=https://courier.example.org/local/2026/11/bridge/#rating-thanks",
                         "options[redirectError]=https://courier.example.org/local/2026/11/bridge/#rating-failed",
                         "fields[rating]=no");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
