@@ -151,9 +151,7 @@ public final class Generator {
                 manuscripts.articles(), newsroom.authors(), NewsroomFiles.AUTHORS, album, places, workers, problems);
         ReadersPost post = new ReadersPost(content, settings, problems);
         Postbag postbag = post.open(manuscripts, workers);
-        Function<String, Place> settingPlaces =
-                key -> KeyPlaces.ofSetting(parameters.config(), named(parameters.config()), key);
-        Emblems emblems = Pictures.emblems(settings.publication(), album, settingPlaces, problems);
+        Emblems emblems = Pictures.emblems(settings.publication(), album, settings::place, problems);
         List<Edition> editions = Editions.at(
                 parameters.now(),
                 parameters.drafts(),
@@ -217,7 +215,7 @@ public final class Generator {
                                 parameters.drafts(),
                                 Set.copyOf(staticFiles.files()))));
         plans.forEach(book::add);
-        PolicyPages.judge(settings.publication().organisation(), book, all.pages(), settingPlaces, problems);
+        PolicyPages.judge(settings.publication().organisation(), book, all.pages(), settings::place, problems);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
         stages.end("plan", pages + " pages");
 

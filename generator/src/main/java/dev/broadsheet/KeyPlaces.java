@@ -12,7 +12,6 @@ import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
 import dev.broadsheet.yaml.YamlReader;
 import dev.broadsheet.yaml.YamlValue;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,23 +56,6 @@ final class KeyPlaces {
         YamlPair entry = below(text == null ? null : YamlReader.readMap(text, file, 1, known), author);
         YamlPair pair = entry == null ? null : below(entry.value(), key);
         return pair == null ? Place.of(file) : pair.value().place(file);
-    }
-
-    /**
-     * The place of what site.yml says under a key; the whole file when it says nothing.
-     *
-     * @param file site.yml as problems name it
-     * @param key as site.yml nests it, with a full stop between the levels
-     */
-    static Place ofSetting(Path config, String file, String key) {
-        Problems known = new Problems();
-        String text = TextFile.read(config, file, known);
-        YamlValue value = text == null ? null : YamlReader.readMap(text, file, 1, known);
-        for (String level : key.split("\\.", -1)) {
-            YamlPair pair = below(value, level);
-            value = pair == null ? null : pair.value();
-        }
-        return value == null ? Place.of(file) : value.place(file);
     }
 
     private static @Nullable YamlPair below(@Nullable YamlValue value, String key) {

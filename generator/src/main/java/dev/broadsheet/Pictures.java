@@ -11,6 +11,7 @@ import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.settings.SettingKey;
 import dev.broadsheet.workers.Workers;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,14 +63,19 @@ record Pictures(Map<String, Picture> leads, Map<String, Picture> portraits) {
      *
      * @param places by the key of site.yml
      */
-    static Emblems emblems(Publication publication, Album album, Function<String, Place> places, Problems problems) {
+    static Emblems emblems(
+            Publication publication, Album album, Function<SettingKey, Place> places, Problems problems) {
         return new Emblems(
-                emblem(publication.organisation().logo(), "organisation.logo", album, places, problems),
-                emblem(publication.socialPicture().image(), "social.image", album, places, problems));
+                emblem(publication.organisation().logo(), SettingKey.ORGANISATION_LOGO, album, places, problems),
+                emblem(publication.socialPicture().image(), SettingKey.SOCIAL_IMAGE, album, places, problems));
     }
 
     private static @Nullable Picture emblem(
-            @Nullable String image, String key, Album album, Function<String, Place> places, Problems problems) {
+            @Nullable String image,
+            SettingKey key,
+            Album album,
+            Function<SettingKey, Place> places,
+            Problems problems) {
         if (image == null) {
             return null;
         }

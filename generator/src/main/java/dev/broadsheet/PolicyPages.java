@@ -7,6 +7,8 @@ import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Similar;
+import dev.broadsheet.settings.SettingKey;
+import dev.broadsheet.settings.SettingKey.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -26,20 +28,20 @@ final class PolicyPages {
             Organisation organisation,
             AddressBook book,
             Collection<StandingPage> written,
-            Function<String, Place> places,
+            Function<SettingKey, Place> places,
             Problems problems) {
         List<String> pages =
                 written.stream().map(page -> "/" + page.slug() + "/").toList();
-        organisation.policies().forEach((policy, address) -> {
-            String path = address.replaceFirst("#.*", "");
+        for (SettingKey key : SettingKey.values()) {
+            String address = key.kind() == Kind.POLICY ? organisation.policies().get(key.leaf()) : null;
+            String path = address == null ? "" : address.replaceFirst("#.*", "");
             if (path.startsWith("/") && !book.holds(path) && !pages.contains(path)) {
-                String key = "organisation." + policy;
                 problems.report(
                         Rule.DEAD_LINK,
                         places.apply(key),
-                        "\"" + key + "\" leads to no page of this site: \"" + address + "\"",
+                        "\"" + key.path() + "\" leads to no page of this site: \"" + address + "\"",
                         Similar.remedy(path, pages, "write that page below content/pages, or correct the address"));
             }
-        });
+        }
     }
 }

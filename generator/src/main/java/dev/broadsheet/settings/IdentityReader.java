@@ -2,10 +2,7 @@ package dev.broadsheet.settings;
 
 import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.SocialPicture;
-import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.SettingKey.Kind;
-import dev.broadsheet.yaml.Strict;
-import dev.broadsheet.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,39 +17,32 @@ final class IdentityReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
     private static final Pattern WITHIN = Pattern.compile("/(?:[^/\\\\\\s?#]+/)*[^/\\\\\\s?#]*(?:#\\S*)?");
 
-    private final Map<SettingKey, YamlValue> written;
-    private final Strict strict;
+    private final SettingsReader site;
 
-    IdentityReader(Map<SettingKey, YamlValue> written, Strict strict) {
-        this.written = written;
-        this.strict = strict;
+    IdentityReader(SettingsReader site) {
+        this.site = site;
     }
 
     Organisation organisation() {
         return new Organisation(
-                text(SettingKey.ORGANISATION_NAME),
-                text(SettingKey.ORGANISATION_LOGO),
+                site.text(SettingKey.ORGANISATION_NAME),
+                site.text(SettingKey.ORGANISATION_LOGO),
                 foundingDate(),
-                text(SettingKey.ORGANISATION_ADDRESS),
+                site.text(SettingKey.ORGANISATION_ADDRESS),
                 sameAs(),
                 policies());
     }
 
     SocialPicture socialPicture() {
-        return new SocialPicture(text(SettingKey.SOCIAL_IMAGE), text(SettingKey.SOCIAL_ALT));
-    }
-
-    private @Nullable String text(SettingKey key) {
-        YamlValue value = written.get(key);
-        return value == null ? null : strict.text(key.path(), value);
+        return new SocialPicture(site.text(SettingKey.SOCIAL_IMAGE), site.text(SettingKey.SOCIAL_ALT));
     }
 
     private @Nullable String foundingDate() {
-        String text = text(SettingKey.FOUNDING_DATE);
+        String text = site.text(SettingKey.FOUNDING_DATE);
         if (text == null || isDate(text)) {
             return text;
         }
-        refuse(SettingKey.FOUNDING_DATE, "write a year, a month or a day, such as 1887 or 1887-03-01");
+        site.refuse(SettingKey.FOUNDING_DATE, "write a year, a month or a day, such as 1887 or 1887-03-01");
         return null;
     }
 
@@ -70,29 +60,24 @@ final class IdentityReader {
 
     private List<String> sameAs() {
         SettingKey key = SettingKey.SAME_AS;
-        YamlValue value = written.get(key);
-        return value == null ? List.of() : WebAddress.all(key.path(), value, strict);
+        return site.value(key)
+                .map(value -> WebAddress.all(key.path(), value, site.strict()))
+                .orElse(List.of());
     }
 
     private Map<String, String> policies() {
         Map<String, String> policies = new LinkedHashMap<>();
         for (SettingKey key : SettingKey.values()) {
-            String text = key.kind() == Kind.POLICY ? text(key) : null;
+            String text = key.kind() == Kind.POLICY ? site.text(key) : null;
             if (text == null) {
                 continue;
             }
             Optional<String> address = WITHIN.matcher(text).matches() ? Optional.of(text) : WebAddress.of(text);
             address.ifPresentOrElse(
                     found -> policies.put(key.leaf(), found),
-                    () -> refuse(key, "write the address of a page, such as /corrections-policy/, or an absolute one"));
+                    () -> site.refuse(
+                            key, "write the address of a page, such as /corrections-policy/, or an absolute one"));
         }
         return policies;
-    }
-
-    private void refuse(SettingKey key, String remedy) {
-        YamlValue value = written.get(key);
-        if (value != null) {
-            strict.refuse(Rule.BAD_SETTING, key.path(), value, remedy);
-        }
     }
 }

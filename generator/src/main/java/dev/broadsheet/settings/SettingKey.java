@@ -222,7 +222,7 @@ public enum SettingKey {
     }
 
     /** The last part of the path. */
-    String leaf() {
+    public String leaf() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 }

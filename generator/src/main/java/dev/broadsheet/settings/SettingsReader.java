@@ -17,7 +17,6 @@ import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Severity;
 import dev.broadsheet.problem.Similar;
-import dev.broadsheet.settings.FrontMatterSettings.UnknownKeys;
 import dev.broadsheet.source.TextFile;
 import dev.broadsheet.yaml.Strict;
 import dev.broadsheet.yaml.YamlMap;
@@ -28,16 +27,13 @@ import dev.broadsheet.yaml.YamlValue;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +92,7 @@ public final class SettingsReader {
         HtmlPolicy html = choice(
                 SettingKey.HTML,
                 Map.of("trusted", HtmlPolicy.TRUSTED, "safe", HtmlPolicy.SAFE, "none", HtmlPolicy.NONE));
-        UnknownKeys unknownKeys = choice(
-                SettingKey.UNKNOWN_KEYS,
-                Map.of("error", UnknownKeys.ERROR, "warn", UnknownKeys.WARN, "ignore", UnknownKeys.IGNORE));
-        Map<String, String> aliases = aliases();
+        FrontMatterSettings frontMatter = new SpellingReader(this).read();
         SyndicationReader syndicationReader = new SyndicationReader(this);
         Syndication syndication = syndicationReader.read(name);
         NoticesReader notices = new NoticesReader(written, strict);
@@ -109,7 +102,7 @@ public final class SettingsReader {
         HomeScreen homeScreen = notices.homeScreen(name == null ? "" : name);
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
-        IdentityReader identity = new IdentityReader(written, strict);
+        IdentityReader identity = new IdentityReader(this);
         Organisation organisation = identity.organisation();
         SocialPicture social = identity.socialPicture();
         require(SettingKey.NAME, "such as \"name: The Harbour Courier\"", own);
@@ -129,7 +122,9 @@ public final class SettingsReader {
                 perPage,
                 latest,
                 related,
-                origins(SettingKey.PICTURE_SITES),
+                value(SettingKey.PICTURE_SITES)
+                        .map(value -> SiteAddress.origins(SettingKey.PICTURE_SITES.path(), value, strict))
+                        .orElse(List.of()),
                 participation,
                 organisation,
                 social,
@@ -137,7 +132,7 @@ public final class SettingsReader {
         return new Settings(
                 parameters,
                 publication,
-                new FrontMatterSettings(aliases, unknownKeys),
+                frontMatter,
                 html,
                 syndication,
                 host,
@@ -233,27 +228,10 @@ public final class SettingsReader {
                 : strict.choices(key.path(), value, words);
     }
 
-    private @Nullable YamlMap map(SettingKey key) {
+    @Nullable
+    YamlMap map(SettingKey key) {
         YamlValue value = written.get(key);
         return value == null ? null : strict.map(key.path(), value);
-    }
-
-    /** Other sites, each once, as a Content-Security-Policy names them: scheme, host and port. */
-    private List<String> origins(SettingKey key) {
-        YamlValue value = written.get(key);
-        Set<String> origins = new LinkedHashSet<>();
-        for (YamlText text : value == null ? List.<YamlText>of() : strict.scalars(key.path(), value)) {
-            Optional<String> origin = SiteAddress.origin(text.text());
-            if (origin.isEmpty()) {
-                strict.refuse(
-                        Rule.BAD_SETTING,
-                        key.path(),
-                        text,
-                        "write the site's address without a path, such as https://images.example.org");
-            }
-            origin.ifPresent(origins::add);
-        }
-        return List.copyOf(origins);
     }
 
     private @Nullable URI url() {
@@ -305,31 +283,5 @@ public final class SettingsReader {
         if (value instanceof YamlText) {
             strict.refuse(Rule.BAD_SETTING, key.path(), value, remedy);
         }
-    }
-
-    /** By the newsroom's own key, the key that it stands for, or {@link FrontMatterSettings#IGNORE}. */
-    private Map<String, String> aliases() {
-        YamlMap map = map(SettingKey.ALIASES);
-        Map<String, String> aliases = new LinkedHashMap<>();
-        if (map == null) {
-            return aliases;
-        }
-        List<String> known = new ArrayList<>(FrontMatterKey.keys());
-        known.add(FrontMatterSettings.IGNORE);
-        for (YamlPair pair : map.pairs()) {
-            String path = SettingKey.ALIASES.path() + "." + pair.name();
-            String target = strict.text(path, pair.value());
-            if (target == null) {
-                strict.report(Rule.MISSING_KEY, pair.key(), "\"" + path + "\" is empty", "name a key, or write ignore");
-            } else if (known.contains(target)) {
-                aliases.put(pair.name(), target);
-            } else {
-                String remedy = FrontMatterKey.of(target)
-                        .map(key -> "write " + key.key())
-                        .orElseGet(() -> Similar.remedy(target, known, "write one of " + String.join(", ", known)));
-                strict.refuse(Rule.BAD_SETTING, path, pair.value(), remedy);
-            }
-        }
-        return aliases;
     }
 }

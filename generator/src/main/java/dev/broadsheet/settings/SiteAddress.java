@@ -1,13 +1,36 @@
 package dev.broadsheet.settings;
 
+import dev.broadsheet.problem.Rule;
+import dev.broadsheet.yaml.Strict;
+import dev.broadsheet.yaml.YamlText;
+import dev.broadsheet.yaml.YamlValue;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The address that the site is published at. */
 final class SiteAddress {
     private SiteAddress() {}
+
+    /** Other sites, each once, as a Content-Security-Policy names them: scheme, host and port; what is none is reported. */
+    static List<String> origins(String key, YamlValue value, Strict strict) {
+        Set<String> origins = new LinkedHashSet<>();
+        for (YamlText text : strict.scalars(key, value)) {
+            origin(text.text())
+                    .ifPresentOrElse(
+                            origins::add,
+                            () -> strict.refuse(
+                                    Rule.BAD_SETTING,
+                                    key,
+                                    text,
+                                    "write the site's address without a path, such as https://images.example.org"));
+        }
+        return List.copyOf(origins);
+    }
 
     /** The same of a whole site: scheme, host and port without a slash; empty when a path follows. */
     static Optional<String> origin(String written) {

@@ -167,6 +167,33 @@ class MetaTest {
     }
 
     @Test
+    void everyHeadLeadsToEachThingOnce() {
+        sample.all().forEach((path, page) -> {
+            assertThat(page.select("head > link").stream().map(Element::outerHtml))
+                    .as(path)
+                    .doesNotHaveDuplicates();
+            assertThat(page.select("head > link[rel=manifest]"))
+                    .as(path)
+                    .hasSameSizeAs(page.select("head > link[rel=stylesheet]"));
+            assertThat(page.select("head > meta[name^=twitter:]").eachAttr("name"))
+                    .as(path)
+                    .doesNotHaveDuplicates();
+            assertThat(page.select("head > meta[property^=twitter:]")).as(path).isEmpty();
+        });
+    }
+
+    @Test
+    void whatNobodyShallFindTellsMachinesNothing() {
+        Map<String, Document> unlisted = new TreeMap<>(sample.all());
+        unlisted.keySet().removeAll(sample.listed().keySet());
+        assertThat(unlisted).hasSizeGreaterThan(1);
+        unlisted.forEach((path, page) -> assertThat(page.select("head > meta[property], link[hreflang], link[rel=me],"
+                        + " meta[name^=twitter:], script[type=application/ld+json]"))
+                .as(path)
+                .isEmpty());
+    }
+
+    @Test
     void noPageSendsReadersOnByItselfButARedirect() {
         sample.listed().forEach((path, page) -> assertThat(page.select("meta[http-equiv=refresh]"))
                 .as(path)
