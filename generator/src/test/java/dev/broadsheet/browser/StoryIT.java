@@ -39,7 +39,6 @@ class StoryIT {
             ".text p",
             ".text h2",
             "#rating",
-            YES,
             "#comments-heading",
             ".thread .comment",
             "#reply-heading",
@@ -101,7 +100,7 @@ class StoryIT {
             assertThat(all(".write p:not(.trap) > label"))
                     .containsExactly("Your comment is about", "Name *", "E-mail address", "Comment *");
             assertThat(said("#reply-email-note")).startsWith("Never published.");
-            assertThat(said("#reply-limit")).isEqualTo("1,500 characters at the most.");
+            assertThat(said("#reply-limit")).isEqualTo("1500 characters at the most.");
             assertThat(seen(".left")).as("the counter needs a script").isEqualTo(scripts);
 
             assertThat(browser.value(

@@ -1,6 +1,7 @@
 package dev.broadsheet.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -93,9 +94,15 @@ final class Newsroom {
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.getLastModifiedTime(file) + "\n" + Files.readString(file));
+                files.put(name, Files.getLastModifiedTime(file) + "\n" + text(file));
             }
         }
         return files;
+    }
+
+    /** Fonts and pictures are no text: each of their bytes stands for a letter. */
+    private static String text(Path file) throws IOException {
+        boolean binary = file.toString().matches(".*\\.(woff2|png|jpg|ico)");
+        return Files.readString(file, binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 }
