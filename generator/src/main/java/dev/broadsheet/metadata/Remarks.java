@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What readers say of an article, as far as its page shows it. Whether they like it is not told: yes and no are no rating
- * on a scale, and search engines show an {@code AggregateRating} of things that can be bought, visited or cooked, never of
- * an article (Google, Review snippet, 2026-09-08).
+ * on a scale, which schema.org's {@code AggregateRating} is.
  */
 final class Remarks {
     /** Comments told in full, as each of them is in the page twice then; {@code commentCount} tells of all. */
