@@ -48,6 +48,7 @@ public record NewsSitemap(String publication, List<Report> stories) {
                 .orElse(null);
     }
 
+    /** The file, in UTF-8. */
     public byte[] bytes() {
         Xml xml = new Xml(512 * (stories.size() + 1)).raw(Xml.DECLARATION);
         xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""

@@ -34,6 +34,7 @@ public record Sitemap(List<Address> addresses) {
         return newest;
     }
 
+    /** The file, in UTF-8. */
     public byte[] bytes() {
         Xml xml = new Xml(256 * (addresses.size() + 1)).raw(Xml.DECLARATION);
         xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
@@ -62,6 +63,7 @@ public record Sitemap(List<Address> addresses) {
          */
         public record Part(String address, @Nullable Instant changed) {}
 
+        /** The file, in UTF-8. */
         public byte[] bytes() {
             Xml xml = new Xml(256 * (parts.size() + 1)).raw(Xml.DECLARATION);
             xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
