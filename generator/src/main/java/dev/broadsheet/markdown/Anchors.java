@@ -10,6 +10,34 @@ final class Anchors {
     /** What a heading without a letter is called. */
     private static final String NAMELESS = "section";
 
+    /** The ids that the theme gives what stands around a text, so that a heading such as "Comments" gets another. */
+    static final Set<String> OF_THE_PAGE = Set.of(
+            "comments",
+            "comments-heading",
+            "contents",
+            "corrections",
+            "enlarged-caption",
+            "latest",
+            "main",
+            "rating",
+            "rating-failed",
+            "rating-thanks",
+            "related",
+            "reply-email",
+            "reply-email-note",
+            "reply-failed",
+            "reply-form",
+            "reply-heading",
+            "reply-limit",
+            "reply-message",
+            "reply-mistakes",
+            "reply-name",
+            "reply-parent",
+            "reply-subject",
+            "reply-thanks",
+            "series",
+            "topics");
+
     /** The number that the next id of a name gets. */
     private final Map<String, Integer> given = new HashMap<>();
 
@@ -17,9 +45,9 @@ final class Anchors {
         return given.keySet();
     }
 
-    /** Takes an id that the text asks for, unless it is taken. */
+    /** Takes an id that the text asks for, unless it is taken, by the page around it too. */
     boolean take(String id) {
-        return given.putIfAbsent(id, 2) == null;
+        return !OF_THE_PAGE.contains(id) && given.putIfAbsent(id, 2) == null;
     }
 
     /** An id of that name: the name itself, or with {@code -2}, {@code -3} and so on when it is taken. */
