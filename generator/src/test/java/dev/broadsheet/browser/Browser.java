@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
     private static final Json JSON = new Json();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
 
@@ -156,9 +156,23 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         value("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
                 .formatted(quoted(selector)));
-        Map<?, ?> box = (Map<?, ?>)
-                value("document.querySelector(%s).getBoundingClientRect().toJSON()".formatted(quoted(selector)));
+        Map<?, ?> box =
+                settled("document.querySelector(%s).getBoundingClientRect().toJSON()".formatted(quoted(selector)));
         clickAt(number(box, "x") + number(box, "width") / 2, number(box, "y") + number(box, "height") / 2);
+    }
+
+    /** A box of the page once nothing moves it any more: fonts and pictures that arrive late do. */
+    private Map<?, ?> settled(String box) {
+        await("document.fonts.status === 'loaded'");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Map<?, ?> before = Map.of();
+        Map<?, ?> now = (Map<?, ?>) value(box);
+        while (!now.equals(before) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            before = now;
+            now = (Map<?, ?>) value(box);
+        }
+        return now;
     }
 
     /** Presses a mouse button at a place of the window, in CSS pixels from its upper left corner. */
