@@ -105,7 +105,17 @@ public final class Album {
             Path file = root == Root.CONTENT ? content.file(path) : staticFiles.file(path);
             try {
                 PictureFile read = PictureFile.read(file, Extensions.of(path));
-                return new Found(new Picture(root, path, read.digest(), read.length(), read.width(), read.height()));
+                return new Found(new Picture(
+                        root,
+                        path,
+                        read.digest(),
+                        read.length(),
+                        read.width(),
+                        read.height(),
+                        read.format(),
+                        read.moving(),
+                        read.transparent(),
+                        read.notes()));
             } catch (UnreadablePictureException e) {
                 return new Unreadable(root == Root.CONTENT ? content.named(path) : staticFiles.named(path), e.reason());
             }

@@ -5,18 +5,23 @@ import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.png.PngChunkType;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.gif.GifControlDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.gif.GifImageDirectory;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
+import dev.broadsheet.model.Picture.Format;
+import dev.broadsheet.model.PictureNotes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +39,20 @@ import java.util.Locale;
  * @param length in bytes
  * @param width in CSS pixels as a browser shows it, orientation applied; 0 when an SVG leaves it open
  * @param height likewise
+ * @param format what it is, whatever its name says
+ * @param moving whether it has more than one frame
+ * @param transparent whether it may let the page's ground through
+ * @param notes what it says of itself
  */
-record PictureFile(String digest, int length, int width, int height) {
+record PictureFile(
+        String digest,
+        int length,
+        int width,
+        int height,
+        Format format,
+        boolean moving,
+        boolean transparent,
+        PictureNotes notes) {
     private static final long MAX_BYTES = 40L * 1024 * 1024;
 
     /** Where a type keeps its size. */
@@ -56,11 +73,22 @@ record PictureFile(String digest, int length, int width, int height) {
         } catch (IOException e) {
             throw new UnreadablePictureException("cannot be opened");
         }
-        Size size = extension.equals("svg") ? SvgSize.of(bytes) : sizeOf(bytes);
-        return new PictureFile(digest(bytes), bytes.length, size.width(), size.height());
+        if (extension.equals("svg")) {
+            Size size = SvgSize.of(bytes);
+            return new PictureFile(
+                    digest(bytes),
+                    bytes.length,
+                    size.width(),
+                    size.height(),
+                    Format.SVG,
+                    false,
+                    true,
+                    PictureNotes.NONE);
+        }
+        return of(bytes);
     }
 
-    private static Size sizeOf(byte[] bytes) throws UnreadablePictureException {
+    private static PictureFile of(byte[] bytes) throws UnreadablePictureException {
         try {
             FileType type = FileTypeDetector.detectFileType(new ByteArrayInputStream(bytes));
             SizeTags tags = tagsOf(type);
@@ -69,14 +97,55 @@ record PictureFile(String digest, int length, int width, int height) {
                 Integer width = directory.getInteger(tags.width());
                 Integer height = directory.getInteger(tags.height());
                 if (width != null && height != null && width > 0 && height != 0) {
-                    Size size = new Size(width, Math.abs(height));
-                    return liesOnItsSide(metadata) ? size.turned() : size;
+                    Size stored = new Size(width, Math.abs(height));
+                    Size size = liesOnItsSide(metadata) ? stored.turned() : stored;
+                    return new PictureFile(
+                            digest(bytes),
+                            bytes.length,
+                            size.width(),
+                            size.height(),
+                            formatOf(type),
+                            moves(metadata),
+                            isTransparent(metadata),
+                            PictureNotes.NONE);
                 }
             }
         } catch (ImageProcessingException | IOException | RuntimeException e) {
             // Whatever the library stumbles over is told below, in words for editors.
         }
         throw new UnreadablePictureException("is cut short or damaged: its size cannot be read");
+    }
+
+    private static Format formatOf(FileType type) {
+        return switch (type) {
+            case Jpeg -> Format.JPEG;
+            case Png -> Format.PNG;
+            case Gif -> Format.GIF;
+            case WebP -> Format.WEBP;
+            case Avif -> Format.AVIF;
+            case Bmp -> Format.BMP;
+            default -> throw new IllegalArgumentException(type + " has no size that is known");
+        };
+    }
+
+    private static boolean moves(Metadata metadata) {
+        return metadata.getDirectoriesOfType(GifImageDirectory.class).size() > 1
+                || metadata.getDirectoriesOfType(WebpDirectory.class).stream()
+                        .anyMatch(webp -> Boolean.TRUE.equals(webp.getBooleanObject(WebpDirectory.TAG_IS_ANIMATION)));
+    }
+
+    private static boolean isTransparent(Metadata metadata) {
+        return metadata.getDirectoriesOfType(GifControlDirectory.class).stream()
+                        .anyMatch(GifControlDirectory::isTransparent)
+                || metadata.getDirectoriesOfType(WebpDirectory.class).stream()
+                        .anyMatch(webp -> Boolean.TRUE.equals(webp.getBooleanObject(WebpDirectory.TAG_HAS_ALPHA)))
+                || metadata.getDirectoriesOfType(PngDirectory.class).stream().anyMatch(PictureFile::isTransparent);
+    }
+
+    /** PNG's colour types 4 and 6 have an alpha channel; a chunk tRNS does for the others. */
+    private static boolean isTransparent(PngDirectory png) {
+        Integer colours = png.getInteger(PngDirectory.TAG_COLOR_TYPE);
+        return png.getPngChunkType().equals(PngChunkType.tRNS) || (colours != null && (colours & 4) != 0);
     }
 
     private static Metadata metadata(byte[] bytes, FileType type) throws ImageProcessingException, IOException {

@@ -9,11 +9,36 @@ package dev.broadsheet.model;
  * @param length of the file in bytes
  * @param width in CSS pixels as a browser shows it, orientation applied; 0 when unknown (some SVG)
  * @param height likewise
+ * @param format what it is, whatever its name says
+ * @param moving whether it has more than one frame
+ * @param transparent whether it may let the page's ground through
+ * @param notes what it says of itself
  */
-public record Picture(Root root, String path, String digest, int length, int width, int height) {
+public record Picture(
+        Root root,
+        String path,
+        String digest,
+        int length,
+        int width,
+        int height,
+        Format format,
+        boolean moving,
+        boolean transparent,
+        PictureNotes notes) {
     /** The folder that a path hangs from. */
     public enum Root {
         CONTENT,
         STATIC
+    }
+
+    /** The kinds of files that browsers show as pictures. */
+    public enum Format {
+        JPEG,
+        PNG,
+        GIF,
+        WEBP,
+        AVIF,
+        BMP,
+        SVG
     }
 }

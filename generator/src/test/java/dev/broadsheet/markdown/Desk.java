@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Photograph;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.CorrectionBox;
 import dev.broadsheet.page.Embed;
@@ -176,7 +177,7 @@ final class Desk implements References {
         if (destination.contains("://")) {
             return new Shown(new Figure(destination, 0, 0, alt, title, null), null);
         }
-        Picture picture = new Picture(Picture.Root.CONTENT, "local/" + destination, "", 0, 640, 480);
+        Picture picture = Photograph.of(Picture.Root.CONTENT, "local/" + destination, "", 0, 640, 480);
         return new Shown(new Figure(base + destination, 640, 480, alt, title, null), picture);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.model.HtmlPolicy;
+import dev.broadsheet.model.Photograph;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.Heading;
 import dev.broadsheet.page.Part;
@@ -88,7 +89,7 @@ class MarkdownRendererTest {
                 .containsExactly(new Reading.Reference(
                         new Place("content/local/bridge.md", 9, 5), "../b/budget.md#why", "/local/budget/", "why"));
         assertThat(reading.pictures())
-                .containsExactly(new Picture(Picture.Root.CONTENT, "local/queue.jpg", "", 0, 640, 480));
+                .containsExactly(Photograph.of(Picture.Root.CONTENT, "local/queue.jpg", "", 0, 640, 480));
         assertThat(reading.text().headings())
                 .containsExactly(new Heading(2, "one", "One"), new Heading(3, "two-three", "Two & “three”"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Front;
+import dev.broadsheet.model.Photograph;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Postbag;
 import dev.broadsheet.model.Section;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionsTest {
     private static final Instant NOW = Instant.parse("2026-08-22T12:00:00Z");
-    private static final Picture PICTURE = new Picture(Picture.Root.CONTENT, "a.jpg", "0", 9, 3, 2);
+    private static final Picture PICTURE = Photograph.of(Picture.Root.CONTENT, "a.jpg", "0", 9, 3, 2);
 
     private final List<Article> articles = new ArrayList<>();
 

@@ -2,7 +2,7 @@ package dev.broadsheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Photograph;
 import dev.broadsheet.model.Picture.Root;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +19,13 @@ class AddressesTest {
         "!.gif, /pictures/picture.0123456789.gif"
     })
     void aPictureFromBesideAnArticleIsNamedByItsContent(String path, String address) {
-        assertThat(Addresses.of(new Picture(Root.CONTENT, path, "0123456789abcdef", 9, 1, 1)))
+        assertThat(Addresses.of(Photograph.of(Root.CONTENT, path, "0123456789abcdef", 9, 1, 1)))
                 .isEqualTo(address);
     }
 
     @Test
     void aPictureThatIsCopiedAsItIsKeepsItsPath() {
-        assertThat(Addresses.of(new Picture(Root.STATIC, "images/A b.jpg", "0123456789abcdef", 9, 1, 1)))
+        assertThat(Addresses.of(Photograph.of(Root.STATIC, "images/A b.jpg", "0123456789abcdef", 9, 1, 1)))
                 .isEqualTo("/images/A b.jpg");
     }
 }
