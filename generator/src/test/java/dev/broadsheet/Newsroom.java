@@ -123,6 +123,24 @@ public final class Newsroom {
                 p.report()));
     }
 
+    /** The same newsroom with another folder for its cache. */
+    public Newsroom keeping(Path cache) {
+        return with(p -> new Parameters(
+                p.base(),
+                p.content(),
+                p.templates(),
+                p.staticFiles(),
+                p.config(),
+                p.output(),
+                cache.toAbsolutePath().normalize(),
+                p.now(),
+                p.drafts(),
+                p.keepGoing(),
+                p.threads(),
+                p.failOn(),
+                p.report()));
+    }
+
     /** The same newsroom with templates of its own, and with drafts shown or articles with errors left out if asked. */
     public Newsroom with(Path templates, boolean drafts, boolean keepGoing) {
         return with(p -> new Parameters(
