@@ -274,7 +274,8 @@ public final class Generator {
                 .toList();
     }
 
-    private boolean hasContent(Problems problems) {
+    /** Whether there is a folder of articles; that there is none was reported. */
+    boolean hasContent(Problems problems) {
         boolean there = Files.isDirectory(parameters.content());
         if (!there) {
             problems.report(
@@ -287,9 +288,6 @@ public final class Generator {
     }
 
     private String named(Path folder) {
-        Path base = parameters.base();
-        return (folder.startsWith(base) ? base.relativize(folder) : folder)
-                .toString()
-                .replace('\\', '/');
+        return parameters.named(folder);
     }
 }

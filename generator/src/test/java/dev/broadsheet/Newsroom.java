@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A newsroom in a folder, for tests that tell a whole story: files go in, a site comes out. */
 public final class Newsroom {
@@ -168,6 +170,15 @@ public final class Newsroom {
     public Outcome build() {
         try {
             return new Generator(parameters).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What there is to expect in so many days. */
+    public Diarist.Outlook outlook(int days, @Nullable Instant since) {
+        try {
+            return new Diarist(parameters).look(Duration.ofDays(days), since);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

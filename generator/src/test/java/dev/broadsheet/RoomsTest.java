@@ -68,8 +68,11 @@ class RoomsTest {
             room("links")
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),
-            room("report").rooms("problem").libraries("tools.jackson"),
-            room("maven").rooms("problem", "report", "settings", "").libraries("org.apache.maven", "org.slf4j"));
+            room("diary").rooms("feeds", "model", "notices", "plan").withoutFiles(),
+            room("report").rooms("diary", "problem").libraries("tools.jackson"),
+            room("maven")
+                    .rooms("diary", "problem", "report", "settings", "")
+                    .libraries("org.apache.maven", "org.slf4j"));
 
     /** What brings in files, however it is spelled. */
     private static final Set<String> FILES = Stream.of(Files.class, File.class, RandomAccessFile.class)

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Finds everything that can be wrong with the newspaper and leaves the output folder as it is. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends NewsroomMojo {
+public final class CheckMojo extends SiteMojo {
     @Override
     Outcome ask(Generator generator) throws IOException {
         return generator.check();

@@ -1,9 +1,5 @@
 package dev.broadsheet.maven;
 
-import dev.broadsheet.Generator;
-import dev.broadsheet.report.Outcome;
-import dev.broadsheet.report.ReportFiles;
-import dev.broadsheet.report.TextReport;
 import dev.broadsheet.settings.Parameters;
 import java.io.File;
 import java.io.IOException;
@@ -93,14 +89,18 @@ abstract class NewsroomMojo extends AbstractMojo {
         staticFiles = folder;
     }
 
-    /** What this goal asks of the generator. */
-    abstract Outcome ask(Generator generator) throws IOException;
+    /** What this goal does, once it is known what it was told. */
+    abstract void work(Parameters parameters) throws IOException, MojoFailureException;
+
+    /** Reads the parameters of this goal alone. */
+    void understand(ParameterReader reader) {}
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         ParameterReader reader = new ParameterReader();
         boolean skipped = reader.flag("skip", skip);
         Parameters parameters = parameters(reader);
+        understand(reader);
         if (!reader.complaints().isEmpty()) {
             throw new MojoFailureException(String.join("\n", reader.complaints()));
         }
@@ -110,23 +110,15 @@ abstract class NewsroomMojo extends AbstractMojo {
             return;
         }
         try {
-            Outcome outcome = ask(new Generator(parameters));
-            if (parameters.report() != null) {
-                ReportFiles.write(outcome, version, parameters.report());
-            }
-            answer(new TextReport(outcome));
+            work(parameters);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("A file could not be read or written", e);
         }
     }
 
-    private static void answer(TextReport report) throws MojoFailureException {
-        report.stages().forEach(LOG::info);
-        report.passing().forEach(LOG::warn);
-        report.ending().forEach(LOG::info);
-        if (report.outcome().failed()) {
-            throw new MojoFailureException(report.failure());
-        }
+    /** The version of the plugin. */
+    final String version() {
+        return version;
     }
 
     private Parameters parameters(ParameterReader reader) {

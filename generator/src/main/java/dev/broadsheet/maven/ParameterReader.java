@@ -59,16 +59,22 @@ final class ParameterReader {
         if (value == null) {
             return processors;
         }
+        int threads = number(name, value, 1, MOST_THREADS, "threads");
+        return threads == 0 ? processors : threads;
+    }
+
+    /** A whole number of something; 0 when it is none or out of range. */
+    int number(String name, String value, int least, int most, String ofWhat) {
         try {
-            int threads = Integer.parseInt(value.trim());
-            if (threads >= 1 && threads <= MOST_THREADS) {
-                return threads;
+            int number = Integer.parseInt(value.trim());
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Told below, like a number out of range.
         }
-        complain(name, value, "is not a number of threads", "write one from 1 to " + MOST_THREADS);
-        return processors;
+        complain(name, value, "is not a number of " + ofWhat, "write one from " + least + " to " + most);
+        return 0;
     }
 
     Severity severity(String name, String value) {

@@ -2,13 +2,11 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
-import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.FrontPage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The front page: the stories that editors chose, the newest where they chose none, then a place for each section. */
 final class FrontPages {
-    private static final int SECONDARY = 5;
     /** What stands in the list of the latest; older stories are in the archive. */
     static final int LATEST = 14;
 
@@ -28,6 +25,7 @@ final class FrontPages {
     private final Shelves shelves;
     private final Views views;
     private final ListPages lists;
+    private final Lineup lineup;
 
     FrontPages(Edition edition, Addresses addresses, Shelves shelves, Views views, ListPages lists) {
         this.edition = edition;
@@ -35,6 +33,7 @@ final class FrontPages {
         this.shelves = shelves;
         this.views = views;
         this.lists = lists;
+        this.lineup = new Lineup(edition, shelves);
     }
 
     PlannedPage page() {
@@ -42,8 +41,8 @@ final class FrontPages {
     }
 
     private FrontPage front() {
-        List<Article> top = top();
-        Set<String> shown = stems(top);
+        List<Article> top = lineup.top();
+        Set<String> shown = Lineup.stems(top);
         String title = edition.publication().tagline();
         return new FrontPage(
                 views.head(
@@ -69,32 +68,6 @@ final class FrontPages {
                 lists.newestArchivePage(everything()));
     }
 
-    /** The lead and the stories beside it: what the editors chose, and in each slot that is free the newest of the rest. */
-    private List<Article> top() {
-        List<Front.Slot> slots = new ArrayList<>();
-        slots.add(edition.front().lead());
-        slots.addAll(edition.front().secondary());
-        while (slots.size() < 1 + SECONDARY) {
-            slots.add(Front.Slot.FREE);
-        }
-        Set<String> chosen = stems(slots.stream()
-                .flatMap(slot -> Stream.ofNullable(slot.story()))
-                .map(shelves::at)
-                .toList());
-        Iterator<Article> newest = edition.articles().stream()
-                .filter(article -> mayBeChosen(article, chosen))
-                .iterator();
-        List<Article> top = new ArrayList<>();
-        for (Front.Slot slot : slots) {
-            if (slot.story() != null) {
-                top.add(shelves.at(slot.story()));
-            } else if (newest.hasNext()) {
-                top.add(newest.next());
-            }
-        }
-        return top;
-    }
-
     private List<FrontPage.Block> blocks(Set<String> shown) {
         Map<String, Section> byId =
                 edition.sections().stream().collect(Collectors.toMap(Section::id, section -> section));
@@ -113,19 +86,10 @@ final class FrontPages {
         List<Article> stories = new ArrayList<>(shelves.bySection.getOrDefault(section.id(), List.of()));
         Collections.reverse(stories);
         return stories.stream()
-                .filter(article -> mayBeChosen(article, shown))
+                .filter(article -> lineup.mayBeChosen(article, shown))
                 .limit(PER_SECTION)
                 .map(this::card)
                 .toList();
-    }
-
-    /** A story and its translations are one; of several versions the edition's readers get their own. */
-    private boolean mayBeChosen(Article article, Set<String> shown) {
-        return !shown.contains(Shelves.stem(article)) && shelves.isForOwnReaders(article);
-    }
-
-    private static Set<String> stems(List<Article> articles) {
-        return articles.stream().map(Shelves::stem).collect(Collectors.toSet());
     }
 
     private Card card(Article article) {

@@ -26,12 +26,13 @@ public final class ReportFiles {
      * @param folder is made if it is not there
      */
     public static void write(Outcome outcome, String version, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        write(JsonReport.of(outcome, version), folder.resolve("broadsheet-report.json"));
-        write(SarifReport.of(outcome, version), folder.resolve("broadsheet.sarif"));
+        write(JsonReport.of(outcome, version), folder, "broadsheet-report.json");
+        write(SarifReport.of(outcome, version), folder, "broadsheet.sarif");
     }
 
-    private static void write(JsonNode json, Path file) throws IOException {
-        Files.writeString(file, WRITER.writeValueAsString(json) + "\n", StandardCharsets.UTF_8);
+    /** Writes one file into a folder, which is made if it is not there. */
+    static void write(JsonNode json, Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name), WRITER.writeValueAsString(json) + "\n", StandardCharsets.UTF_8);
     }
 }

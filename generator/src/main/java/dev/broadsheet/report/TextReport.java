@@ -82,7 +82,12 @@ public record TextReport(Outcome outcome) {
     }
 
     private static String line(Problem problem) {
-        return problem.toString().codePoints().mapToObj(TextReport::visible).collect(Collectors.joining());
+        return visible(problem.toString());
+    }
+
+    /** A text of which a terminal obeys no character. */
+    static String visible(String text) {
+        return text.codePoints().mapToObj(TextReport::visible).collect(Collectors.joining());
     }
 
     /** Line ends, escape sequences and marks that turn the direction of text are spelled out. */

@@ -36,4 +36,9 @@ public record Parameters(
         boolean keepGoing,
         int threads,
         Severity failOn,
-        @Nullable Path report) {}
+        @Nullable Path report) {
+    /** A folder or a file as problems name it: {@code content/a.md}. */
+    public String named(Path path) {
+        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+    }
+}
