@@ -8,6 +8,7 @@ import dev.broadsheet.json.Json;
 import dev.broadsheet.markdown.Portable;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Part;
+import dev.broadsheet.page.Rendition;
 import dev.broadsheet.page.Text;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -77,21 +78,18 @@ public final class Ninjs {
         List<Map<String, Object>> pictures = new ArrayList<>();
         Story.Photograph lead = story.lead();
         if (lead != null) {
-            add(
-                    pictures,
-                    new Figure(lead.address(), lead.width(), lead.height(), lead.alt(), lead.caption(), lead.credit()),
-                    lead.mediaType());
+            add(pictures, lead.figure());
         }
         for (Part part : text.unfolded()) {
             if (part.figure() != null) {
-                add(pictures, part.figure(), null);
+                add(pictures, part.figure());
             }
         }
         return pictures;
     }
 
-    private void add(List<Map<String, Object>> pictures, Figure figure, @Nullable String mediaType) {
-        String address = portable.absolute(figure.src());
+    private void add(List<Map<String, Object>> pictures, Figure figure) {
+        String address = portable.absolute(figure.full().href());
         if (address == null) {
             return;
         }
@@ -106,16 +104,28 @@ public final class Ninjs {
         if (!descriptions.isEmpty()) {
             picture.put("descriptions", descriptions);
         }
-        Map<String, Object> original = new LinkedHashMap<>();
-        original.put("name", "original");
-        original.put("href", address);
-        put(original, "contentType", mediaType);
-        if (figure.width() > 0 && figure.height() > 0) {
-            original.put("width", figure.width());
-            original.put("height", figure.height());
+        List<Map<String, Object>> renditions = new ArrayList<>();
+        renditions.add(rendition("original", address, figure.full()));
+        for (Rendition crop : figure.crops()) {
+            String cut = portable.absolute(crop.href());
+            if (cut != null) {
+                renditions.add(rendition("crop-" + crop.width() + "x" + crop.height(), cut, crop));
+            }
         }
-        picture.put("renditions", List.of(original));
+        picture.put("renditions", renditions);
         pictures.add(picture);
+    }
+
+    private static Map<String, Object> rendition(String name, String address, Rendition file) {
+        Map<String, Object> rendition = new LinkedHashMap<>();
+        rendition.put("name", name);
+        rendition.put("href", address);
+        put(rendition, "contentType", file.type());
+        if (file.width() > 0 && file.height() > 0) {
+            rendition.put("width", file.width());
+            rendition.put("height", file.height());
+        }
+        return rendition;
     }
 
     private static Map<String, Object> standard() {

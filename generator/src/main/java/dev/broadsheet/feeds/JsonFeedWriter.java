@@ -39,12 +39,12 @@ final class JsonFeedWriter implements FeedWriter {
     /** An extension, as the standard lets names that begin with an underscore be: whose picture it is. */
     private static Map<String, Object> lead(Story.Photograph lead) {
         Map<String, Object> image = new LinkedHashMap<>();
-        image.put("alt", lead.alt());
-        if (lead.caption() != null) {
-            image.put("caption", lead.caption());
+        image.put("alt", lead.figure().alt());
+        if (lead.figure().caption() != null) {
+            image.put("caption", lead.figure().caption());
         }
-        if (lead.credit() != null) {
-            image.put("credit", lead.credit());
+        if (lead.figure().credit() != null) {
+            image.put("credit", lead.figure().credit());
         }
         return image;
     }

@@ -54,16 +54,18 @@ final class RssWriter implements FeedWriter {
         }
         xml.raw("<media:content").attribute("url", lead.address());
         xml.attribute("type", lead.mediaType()).attribute("medium", "image");
-        xml.attribute("width", lead.width() > 0 ? lead.width() : null);
-        xml.attribute("height", lead.height() > 0 ? lead.height() : null).raw(">\n");
-        String description =
-                lead.caption() != null ? lead.caption() : lead.alt().isEmpty() ? null : lead.alt();
+        xml.attribute("width", lead.figure().width() > 0 ? lead.figure().width() : null);
+        xml.attribute("height", lead.figure().height() > 0 ? lead.figure().height() : null)
+                .raw(">\n");
+        String description = lead.figure().caption() != null
+                ? lead.figure().caption()
+                : lead.figure().alt().isEmpty() ? null : lead.figure().alt();
         if (description != null) {
             xml.raw("<media:description type=\"plain\">").text(description).raw("</media:description>\n");
         }
-        if (lead.credit() != null) {
+        if (lead.figure().credit() != null) {
             xml.raw("<media:credit role=\"photographer\" scheme=\"urn:ebu\">");
-            xml.text(lead.credit()).raw("</media:credit>\n");
+            xml.text(lead.figure().credit()).raw("</media:credit>\n");
         }
         xml.raw("</media:content>\n");
     }

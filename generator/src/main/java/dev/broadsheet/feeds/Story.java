@@ -1,5 +1,6 @@
 package dev.broadsheet.feeds;
 
+import dev.broadsheet.page.Figure;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,23 +46,12 @@ public record Story(
     /**
      * The lead picture.
      *
+     * @param figure as its page shows it
      * @param address absolute
      * @param mediaType {@code image/jpeg}; null when its name does not tell
-     * @param length of its file in bytes
-     * @param width in CSS pixels, 0 when unknown
-     * @param height likewise
-     * @param alt empty when nothing is known that the caption does not say
-     * @param credit without brackets
+     * @param length of its file in bytes, 0 when unknown
      */
-    public record Photograph(
-            String address,
-            @Nullable String mediaType,
-            int length,
-            int width,
-            int height,
-            String alt,
-            @Nullable String caption,
-            @Nullable String credit) {}
+    public record Photograph(Figure figure, String address, @Nullable String mediaType, int length) {}
 
     /** What was put right, each note with its date in words. */
     public record Corrections(String heading, List<Note> notes) {

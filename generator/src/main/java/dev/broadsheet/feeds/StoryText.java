@@ -63,7 +63,7 @@ public final class StoryText {
     private void lead() {
         Story.Photograph lead = story.lead();
         if (lead != null) {
-            figure(new Figure(lead.address(), lead.width(), lead.height(), lead.alt(), lead.caption(), lead.credit()));
+            figure(lead.figure());
         }
     }
 

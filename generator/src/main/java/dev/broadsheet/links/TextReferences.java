@@ -7,7 +7,8 @@ import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.page.Figure;
-import dev.broadsheet.plan.Addresses;
+import dev.broadsheet.page.Frame;
+import dev.broadsheet.plan.Figures;
 import dev.broadsheet.plan.Percent;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.source.SafePath;
@@ -26,6 +27,7 @@ public final class TextReferences implements References {
     private final String address;
     private final Map<String, Caption> captions;
     private final boolean seen;
+    private final Figures figures;
 
     /**
      * @param path the text's file below the content folder
@@ -48,6 +50,7 @@ public final class TextReferences implements References {
         this.address = address;
         this.captions = captions;
         this.seen = seen;
+        this.figures = new Figures(publication);
     }
 
     @Override
@@ -109,7 +112,7 @@ public final class TextReferences implements References {
     }
 
     @Override
-    public Sight picture(String destination, String alt, @Nullable String title) {
+    public Sight picture(String destination, String alt, @Nullable String title, Frame frame) {
         String own = publication.url().toString();
         String local = destination.startsWith(own) ? "/" + destination.substring(own.length()) : destination;
         if (Destination.of(local).isElsewhere()) {
@@ -117,7 +120,7 @@ public final class TextReferences implements References {
         }
         Finding finding = album.find(path, local);
         return finding instanceof Finding.Found found
-                ? new Shown(figure(found.picture(), caption(local), alt, title), found.picture())
+                ? new Shown(figure(found.picture(), frame, caption(local), alt, title), found.picture())
                 : MissingPictures.inWords(destination, finding);
     }
 
@@ -143,16 +146,10 @@ public final class TextReferences implements References {
     }
 
     /** Caption from captions, else the title, else the alt text; what is the caption is not said again as alt. */
-    private Figure figure(Picture picture, Caption caption, String alt, @Nullable String title) {
+    private Figure figure(Picture picture, Frame frame, Caption caption, String alt, @Nullable String title) {
         String words = caption.text() != null ? caption.text() : title != null ? title : alt.isEmpty() ? null : alt;
         String seen = caption.alt() != null ? caption.alt() : alt;
-        return new Figure(
-                publication.basePath() + Percent.encode(Addresses.of(picture)),
-                picture.width(),
-                picture.height(),
-                seen,
-                words,
-                caption.credit());
+        return figures.of(picture, frame, caption.focus(), seen, words, caption.credit());
     }
 
     private static String decoded(String path) {

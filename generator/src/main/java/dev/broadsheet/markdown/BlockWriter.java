@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,7 @@ final class BlockWriter {
     private void paragraph(Paragraph paragraph) {
         if (news && Pictures.standAlone(paragraph)) {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-                Figure figure = inlines.figure(node);
+                Figure figure = inlines.figure(node, Frame.TEXT);
                 if (figure != null) {
                     galley.piece(Part.of(figure));
                 }

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
@@ -77,7 +78,7 @@ final class Destinations {
      * @return null when it leads nowhere, which was then reported
      */
     @Nullable
-    Figure picture(String destination, String alt, @Nullable String title, int offset) {
+    Figure picture(String destination, String alt, @Nullable String title, Frame frame, int offset) {
         if (destination.isBlank()) {
             report(
                     Rule.MISSING_PICTURE,
@@ -89,7 +90,7 @@ final class Destinations {
         if (isForbidden(destination, offset)) {
             return null;
         }
-        References.Sight sight = known.picture(destination, alt, title);
+        References.Sight sight = known.picture(destination, alt, title, frame);
         if (sight instanceof References.Dead dead) {
             report(dead.rule(), offset, dead.message(), dead.remedy());
             return null;

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.Span;
@@ -250,8 +251,8 @@ final class InlineWriter {
         String alt = AltText.of(node);
         String title = title(target);
         if (news) {
-            Figure figure =
-                    destinations.picture(source, alt, title, target.getUrl().getStartOffset());
+            Figure figure = destinations.picture(
+                    source, alt, title, Frame.LINE, target.getUrl().getStartOffset());
             if (figure == null) {
                 galley.text(alt);
             } else {
@@ -265,7 +266,7 @@ final class InlineWriter {
 
     /** The picture that a node is when it stands alone; null when it is none, or leads nowhere. */
     @Nullable
-    Figure figure(Node node) {
+    Figure figure(Node node, Frame frame) {
         LinkNodeBase target = node instanceof ImageRef reference
                 ? reference.getReferenceNode(document)
                 : node instanceof Image image ? image : null;
@@ -274,7 +275,7 @@ final class InlineWriter {
         }
         String source = Entities.unescape(target.getUrl(), true);
         return destinations.picture(
-                source, AltText.of(node), title(target), target.getUrl().getStartOffset());
+                source, AltText.of(node), title(target), frame, target.getUrl().getStartOffset());
     }
 
     private static @Nullable String title(LinkNodeBase target) {

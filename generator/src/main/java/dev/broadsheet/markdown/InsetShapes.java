@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.language.DateReading;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Gallery;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Part;
@@ -187,7 +188,7 @@ final class InsetShapes {
     /** Pictures that stand alone, in paragraphs or as the items of a list. */
     @Nullable
     Gallery gallery(Fence fence, List<Node> content) {
-        List<Figure> figures = new ArrayList<>();
+        List<Node> pictures = new ArrayList<>();
         for (Node node : content) {
             Node first = node instanceof ListBlock ? node.getFirstChild() : node;
             for (Node item = first; item != null; item = node instanceof ListBlock ? item.getNext() : null) {
@@ -200,9 +201,10 @@ final class InsetShapes {
                             "write each picture in a line of its own; its words stand under captions");
                     return null;
                 }
-                add(figures, paragraph);
+                paragraph.getChildren().forEach(pictures::add);
             }
         }
+        List<Figure> figures = figures(pictures);
         List<Gallery.Plate> plates = new ArrayList<>();
         for (Figure figure : figures) {
             plates.add(new Gallery.Plate(figure, words.count().of(plates.size() + 1, figures.size())));
@@ -210,13 +212,18 @@ final class InsetShapes {
         return new Gallery(plates);
     }
 
-    private void add(List<Figure> figures, Node paragraph) {
-        for (Node picture = paragraph.getFirstChild(); picture != null; picture = picture.getNext()) {
-            Figure figure = inlines.figure(picture);
+    /** Two side by side; the last of an odd number has the row to itself. */
+    private List<Figure> figures(List<Node> nodes) {
+        List<Node> pictures = nodes.stream().filter(Pictures::isPicture).toList();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            boolean alone = i % 2 == 0 && i == pictures.size() - 1;
+            Figure figure = inlines.figure(pictures.get(i), alone ? Frame.TEXT : Frame.GALLERY);
             if (figure != null) {
                 figures.add(figure);
             }
         }
+        return figures;
     }
 
     private void wrong(Node node, String message, String remedy) {

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Moment;
 import dev.broadsheet.problem.Problems;
@@ -56,7 +57,7 @@ public final class LetterRenderer {
         }
 
         @Override
-        public Sight picture(String destination, String alt, @Nullable String title) {
+        public Sight picture(String destination, String alt, @Nullable String title, Frame frame) {
             return NOT_HERE;
         }
 

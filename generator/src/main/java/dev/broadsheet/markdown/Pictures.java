@@ -16,7 +16,7 @@ final class Pictures {
     static boolean standAlone(Node paragraph) {
         boolean expected = true;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            boolean picture = node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
+            boolean picture = isPicture(node);
             boolean lineBreak = node instanceof SoftLineBreak || node instanceof HardLineBreak;
             boolean blank = !picture && !lineBreak && node.getChars().isBlank();
             if (blank) {
@@ -30,8 +30,24 @@ final class Pictures {
         return !expected;
     }
 
+    static boolean isPicture(Node node) {
+        return node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
+    }
+
     /** A picture within a line. */
     static void write(StringBuilder html, Figure figure, @Nullable String title) {
+        if (!figure.sources().isEmpty()) {
+            html.append("<picture>");
+        }
+        for (Figure.Source source : figure.sources()) {
+            html.append("<source");
+            Markup.attribute(html, "type", source.type());
+            Markup.attribute(html, "srcset", source.srcset());
+            if (figure.sizes() != null) {
+                Markup.attribute(html, "sizes", figure.sizes());
+            }
+            html.append('>');
+        }
         html.append("<img");
         Markup.address(html, "src", figure.src());
         Markup.attribute(html, "alt", figure.alt());
@@ -43,6 +59,9 @@ final class Pictures {
             html.append("\" height=\"").append(figure.height()).append('"');
         }
         html.append(" loading=\"lazy\" decoding=\"async\">");
+        if (!figure.sources().isEmpty()) {
+            html.append("</picture>");
+        }
     }
 
     /** A picture as CommonMark's examples have it. */

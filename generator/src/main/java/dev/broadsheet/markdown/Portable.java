@@ -112,9 +112,11 @@ public final class Portable {
     }
 
     /** Whether a tag is kept as it stands: one of the common elements, without attributes. */
-    private static boolean isPlain(String markup, int start, int end) {
+    private boolean isPlain(String markup, int start, int end) {
         int name = markup.charAt(start + 1) == '/' ? start + 2 : start + 1;
-        return HtmlSyntax.endOfName(markup, name, end) == end - 1 && KEPT.contains(markup.substring(name, end - 1));
+        return HtmlSyntax.endOfName(markup, name, end) == end - 1
+                && KEPT.contains(markup.substring(name, end - 1))
+                && (pictures || !PICTURES.contains(markup.substring(name, end - 1)));
     }
 
     private void append(StringBuilder out, Tag tag) {

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -173,7 +174,7 @@ final class RawHtml {
             String source = tag.value("src");
             if (source != null && isOurs(source)) {
                 String alt = tag.value("alt") == null ? "" : tag.value("alt");
-                Figure figure = destinations.picture(source, alt, tag.value("title"), offset);
+                Figure figure = destinations.picture(source, alt, tag.value("title"), Frame.LINE, offset);
                 if (figure == null) {
                     galley.text(alt);
                     return false;

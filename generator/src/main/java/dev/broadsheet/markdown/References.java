@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ public interface References {
      * @param destination as written
      * @param alt the text between the brackets; empty when there is none
      * @param title the words in quotes after the destination
+     * @param frame where in the text it stands
      */
-    Sight picture(String destination, String alt, @Nullable String title);
+    Sight picture(String destination, String alt, @Nullable String title, Frame frame);
 
     /** What pages say of the links of this text, for an attribute {@code rel}; null for nothing. */
     default @Nullable String rel() {

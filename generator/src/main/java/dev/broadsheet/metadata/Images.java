@@ -3,8 +3,11 @@ package dev.broadsheet.metadata;
 import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Part;
+import dev.broadsheet.page.Rendition;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,24 +20,42 @@ final class Images {
 
     /** The pictures of an article, the lead picture first, each once. */
     static List<Figure> of(ArticlePage article) {
-        return Stream.concat(
+        Map<String, Figure> byFile = new LinkedHashMap<>();
+        Stream.concat(
                         Stream.ofNullable(article.lead()),
                         article.text().unfolded().stream().map(Part::figure).filter(Objects::nonNull))
-                .distinct()
-                .toList();
+                .forEach(figure -> byFile.putIfAbsent(figure.full().href(), figure));
+        return List.copyOf(byFile.values());
     }
 
-    static Thing of(Figure figure, Newspaper newspaper) {
-        Thing image = Thing.of("ImageObject").with("contentUrl", newspaper.absolute(figure.src()));
-        if (figure.width() > 0 && figure.height() > 0) {
-            image.with("width", figure.width()).with("height", figure.height());
+    /** A picture in the one file that is best for other sites. */
+    static Thing best(Figure figure, Newspaper newspaper) {
+        return of(card(figure), figure, newspaper);
+    }
+
+    /** A picture as other sites may show it: its crops, and all of it. */
+    static Stream<Thing> of(Figure figure, Newspaper newspaper) {
+        return Stream.concat(figure.crops().stream(), Stream.of(figure.full()))
+                .map(rendition -> of(rendition, figure, newspaper));
+    }
+
+    private static Thing of(Rendition file, Figure figure, Newspaper newspaper) {
+        Thing image = Thing.of("ImageObject").with("contentUrl", newspaper.absolute(file.href()));
+        if (file.width() > 0 && file.height() > 0) {
+            image.with("width", file.width()).with("height", file.height());
         }
         return image.with("caption", figure.caption()).with("creditText", figure.credit());
     }
 
+    /** What a social card shows of a picture: its widest crop, or all of it. */
+    static Rendition card(Figure figure) {
+        return figure.crops().isEmpty() ? figure.full() : figure.crops().get(0);
+    }
+
     /** Whether a social card can show it: a raster picture, large enough. */
     static boolean isForCards(Figure figure) {
-        boolean drawing = figure.src().toLowerCase(Locale.ROOT).endsWith(".svg");
-        return !drawing && (long) figure.width() * figure.height() >= LEAST_PIXELS;
+        Rendition card = card(figure);
+        boolean drawing = card.href().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return !drawing && (long) card.width() * card.height() >= LEAST_PIXELS;
     }
 }

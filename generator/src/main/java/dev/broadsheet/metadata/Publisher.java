@@ -56,6 +56,6 @@ final class Publisher {
     }
 
     private @Nullable Thing logo() {
-        return newspaper.logo() == null ? null : Images.of(newspaper.logo(), newspaper);
+        return newspaper.logo() == null ? null : Images.best(newspaper.logo(), newspaper);
     }
 }

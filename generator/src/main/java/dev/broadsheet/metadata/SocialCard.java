@@ -7,6 +7,7 @@ import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Metadata.Meta;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Profile;
+import dev.broadsheet.page.Rendition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,11 @@ final class SocialCard {
             return;
         }
         String alt = picture.alt().isEmpty() ? picture.caption() : picture.alt();
-        property("og:image", newspaper.absolute(picture.src()));
-        if (picture.width() > 0 && picture.height() > 0) {
-            property("og:image:width", Integer.toString(picture.width()));
-            property("og:image:height", Integer.toString(picture.height()));
+        Rendition shown = Images.card(picture);
+        property("og:image", newspaper.absolute(shown.href()));
+        if (shown.width() > 0 && shown.height() > 0) {
+            property("og:image:width", Integer.toString(shown.width()));
+            property("og:image:height", Integer.toString(shown.height()));
         }
         property("og:image:alt", alt);
         name("twitter:card", "summary_large_image");

@@ -48,7 +48,7 @@ final class Stories {
                 .with(
                         "image",
                         Images.of(article).stream()
-                                .map(figure -> Images.of(figure, newspaper))
+                                .flatMap(figure -> Images.of(figure, newspaper))
                                 .toList())
                 .with("isAccessibleForFree", true)
                 .with("isPartOf", wholes(article))
@@ -66,7 +66,7 @@ final class Stories {
         Profile profile = own.profile();
         Thing author = author(own.head().canonical(), profile.name(), profile.kind(), profile.role())
                 .with("description", profile.bio())
-                .with("image", profile.portrait() == null ? null : Images.of(profile.portrait(), newspaper))
+                .with("image", profile.portrait() == null ? null : Images.best(profile.portrait(), newspaper))
                 .with("sameAs", profile.links().stream().map(Link::href).toList());
         return page.with("mainEntity", author)
                 .with(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest stories on the newest page of a section, topic or author
  * @param related related stories below an article, 0 for none
  * @param pictureSites origins of other sites whose pictures texts may show: {@code https://images.example.org}
+ * @param renditions whether pages show pictures in files that are made for their layout; else each as it is
  * @param participation how readers take part; where its forms post to is what a Content-Security-Policy must let pass
  * @param style what stands around an article
  */
@@ -30,6 +31,7 @@ public record Publication(
         int latest,
         int related,
         List<String> pictureSites,
+        boolean renditions,
         Participation participation,
         Organisation organisation,
         SocialPicture socialPicture,

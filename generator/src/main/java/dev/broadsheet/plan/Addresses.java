@@ -7,6 +7,7 @@ import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Publication;
+import dev.broadsheet.model.Recipe;
 import dev.broadsheet.model.StandingPage;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,10 @@ import java.util.Locale;
 public final class Addresses {
     /** Where browsers learn how to install the newspaper. */
     static final String MANIFEST = "/manifest.webmanifest";
+
+    private static final String PICTURES = "/pictures/";
+    /** Letters of a digest that tell two files of one name apart. */
+    private static final int FINGERPRINT = 10;
 
     private final Publication publication;
     private final Language language;
@@ -141,12 +146,23 @@ public final class Addresses {
         if (picture.root() == Picture.Root.STATIC) {
             return "/" + picture.path();
         }
+        int dot = picture.path().lastIndexOf('.');
+        String ending = dot < 0 ? "" : picture.path().substring(dot).toLowerCase(Locale.ROOT);
+        return PICTURES + stem(picture) + "." + picture.digest().substring(0, FINGERPRINT) + ending;
+    }
+
+    /** What is made of a picture has another address whenever its bytes may be others. */
+    static String of(Picture picture, Recipe recipe) {
+        return PICTURES + stem(picture) + "-" + recipe.width() + "x" + recipe.height() + "."
+                + recipe.print(picture).substring(0, FINGERPRINT) + "."
+                + recipe.kind().extension();
+    }
+
+    private static String stem(Picture picture) {
         String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String stem = Slugs.of(dot < 0 ? name : name.substring(0, dot));
-        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        return "/pictures/" + (stem.isEmpty() ? "picture" : stem) + "."
-                + picture.digest().substring(0, 10) + ending;
+        return stem.isEmpty() ? "picture" : stem;
     }
 
     /** The address as an attribute has it, below the site's base path. */
@@ -157,6 +173,11 @@ public final class Addresses {
     /** The address as other sites write it. */
     String absolute(String address) {
         return publication.url() + Percent.encode(address.substring(1));
+    }
+
+    /** The same of what {@link #href} gave. */
+    String absoluteHref(String href) {
+        return absolute("/") + href.substring(publication.basePath().length() + 1);
     }
 
     LocalDate day(Article article) {

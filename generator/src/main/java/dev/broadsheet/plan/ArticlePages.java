@@ -11,6 +11,7 @@ import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.CorrectionNote;
 import dev.broadsheet.page.Discussion;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.Rating;
 import dev.broadsheet.page.ShareLink;
@@ -63,7 +64,7 @@ final class ArticlePages {
         Language language = article.language();
         Wording wording = views.wording(language);
         List<Article> section = shelves.bySection.getOrDefault(article.section().id(), List.of());
-        Figure lead = views.lead(article);
+        Figure lead = views.lead(article, Frame.LEAD);
         int here = shelves.position(article, section);
         Discussion discussion = discussions.of(article);
         Rating rating = ratings.of(article);
@@ -103,7 +104,7 @@ final class ArticlePages {
                 translations(article),
                 series(article),
                 related.of(article).stream()
-                        .map(other -> views.card(other, language))
+                        .map(other -> views.card(other, language, Frame.RELATED))
                         .toList(),
                 here > 0 ? views.link(section.get(here - 1)) : null,
                 here + 1 < section.size() ? views.link(section.get(here + 1)) : null,

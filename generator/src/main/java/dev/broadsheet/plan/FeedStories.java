@@ -3,14 +3,14 @@ package dev.broadsheet.plan;
 import dev.broadsheet.feeds.Story;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.model.Article;
-import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Topic;
+import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,33 +54,17 @@ final class FeedStories {
     }
 
     private Story.@Nullable Photograph lead(Article article) {
+        Figure lead = views.lead(article, Frame.LEAD);
         Picture picture = edition.leads().get(article.origin().path());
-        if (picture == null || article.image() == null) {
+        if (lead == null || picture == null) {
             return null;
         }
-        Caption caption = article.captions().getOrDefault(article.image(), Caption.NONE);
+        // What a rendition weighs shows when it is made, long after: RSS has 0 for what is not known.
         return new Story.Photograph(
-                addresses.absolute(Addresses.of(picture)),
-                mediaType(picture.path()),
-                picture.length(),
-                picture.width(),
-                picture.height(),
-                caption.alt() == null ? "" : caption.alt(),
-                caption.text(),
-                caption.credit());
-    }
-
-    private static @Nullable String mediaType(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "jpg", "jpeg" -> "image/jpeg";
-            case "png" -> "image/png";
-            case "gif" -> "image/gif";
-            case "webp" -> "image/webp";
-            case "avif" -> "image/avif";
-            case "svg" -> "image/svg+xml";
-            case "bmp" -> "image/bmp";
-            default -> null;
-        };
+                lead,
+                addresses.absoluteHref(lead.src()),
+                lead.full().type(),
+                lead.sources().isEmpty() ? picture.length() : 0);
     }
 
     private Story.@Nullable Corrections corrections(Article article) {

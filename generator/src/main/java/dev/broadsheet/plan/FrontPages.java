@@ -4,6 +4,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Section;
 import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.FrontPage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The front page: the stories that editors chose, the newest where they chose none, then a place for each section. */
@@ -57,13 +59,15 @@ final class FrontPages {
                         ? null
                         : views.wording(edition.language())
                                 .moment(edition.articles().get(0).published()),
-                top.isEmpty() ? null : card(top.get(0)),
-                top.stream().skip(1).map(this::card).toList(),
+                top.isEmpty() ? null : card(top.get(0), Frame.FRONT),
+                IntStream.range(1, top.size())
+                        .mapToObj(i -> card(top.get(i), i == 1 ? Frame.SECOND : Frame.SECONDARY))
+                        .toList(),
                 blocks(shown),
                 edition.articles().stream()
                         .filter(article -> !top.contains(article))
                         .limit(LATEST)
-                        .map(this::card)
+                        .map(article -> card(article, Frame.SECONDARY))
                         .toList(),
                 lists.newestArchivePage(everything()));
     }
@@ -88,12 +92,12 @@ final class FrontPages {
         return stories.stream()
                 .filter(article -> lineup.mayBeChosen(article, shown))
                 .limit(PER_SECTION)
-                .map(this::card)
+                .map(article -> card(article, Frame.BLOCK))
                 .toList();
     }
 
-    private Card card(Article article) {
-        return views.card(article, edition.language());
+    private Card card(Article article, Frame frame) {
+        return views.card(article, edition.language(), frame);
     }
 
     /** Every story there is, as the archive behind the front page. */

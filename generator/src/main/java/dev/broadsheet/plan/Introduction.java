@@ -1,7 +1,6 @@
 package dev.broadsheet.plan;
 
 import dev.broadsheet.metadata.Newspaper;
-import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Edition;
 import dev.broadsheet.model.Emblems;
 import dev.broadsheet.model.Organisation;
@@ -20,8 +19,9 @@ final class Introduction {
     /**
      * @param paths of every page that readers see: a policy that is not among them is not told of
      */
-    static Newspaper of(Edition edition, Emblems emblems, Addresses addresses, Views views, Set<String> paths) {
+    static Newspaper of(Edition edition, Emblems emblems, Addresses addresses, Set<String> paths) {
         Publication publication = edition.publication();
+        Figures figures = new Figures(publication);
         Organisation organisation = publication.organisation();
         Map<String, String> policies = new LinkedHashMap<>();
         organisation.policies().forEach((policy, address) -> {
@@ -39,15 +39,15 @@ final class Introduction {
                 edition.language(),
                 addresses.absolute("/"),
                 organisation.name() == null ? publication.name() : organisation.name(),
-                figure(emblems.logo(), null, views),
-                figure(emblems.social(), publication.socialPicture().alt(), views),
+                emblem(emblems.logo(), null, figures),
+                emblem(emblems.social(), publication.socialPicture().alt(), figures),
                 organisation.foundingDate(),
                 organisation.address(),
                 organisation.sameAs(),
                 policies);
     }
 
-    private static @Nullable Figure figure(@Nullable Picture picture, @Nullable String alt, Views views) {
-        return picture == null ? null : views.figure(picture, new Caption(null, null, alt, null));
+    private static @Nullable Figure emblem(@Nullable Picture picture, @Nullable String alt, Figures figures) {
+        return picture == null ? null : figures.emblem(picture, alt);
     }
 }

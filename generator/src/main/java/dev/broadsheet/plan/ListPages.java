@@ -4,6 +4,7 @@ import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.page.AuthorPage;
 import dev.broadsheet.page.Card;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.ListPage;
@@ -100,17 +101,18 @@ final class ListPages {
                 section(shelf),
                 shelf.breadcrumbs());
         if (shelf.profile() != null) {
-            return new AuthorPage(head, shelf.profile(), cards(newest), older);
+            return new AuthorPage(head, shelf.profile(), rows(newest, Frame.FIRST_ROW), older);
         }
         if (shelf.kind().equals("day")) {
-            return new ListPage(head, shelf.heading(), null, cards(newest), older, null);
+            return new ListPage(head, shelf.heading(), null, rows(newest, Frame.TOP_ROW), older, null);
         }
         Article lead =
                 newest.stream().filter(shelves::isForOwnReaders).findFirst().orElse(newest.get(0));
         newest.remove(lead);
         return shelf.kind().equals("topic")
-                ? new TopicPage(head, shelf.heading(), card(lead), cards(newest), older)
-                : new SectionPage(head, shelf.heading(), shelf.standfirst(), card(lead), cards(newest), older);
+                ? new TopicPage(head, shelf.heading(), card(lead, Frame.FRONT), below(newest), older)
+                : new SectionPage(
+                        head, shelf.heading(), shelf.standfirst(), card(lead, Frame.FRONT), below(newest), older);
     }
 
     private ListPage archivePage(Shelf shelf, int number) {
@@ -126,7 +128,7 @@ final class ListPages {
                 views.head("archive", heading, shelf.standfirst(), address, language, section(shelf), breadcrumbs),
                 heading,
                 front,
-                cards(newestFirst(onPage(shelf, number))),
+                rows(newestFirst(onPage(shelf, number)), Frame.TOP_ROW),
                 number > 1 ? link(shelf, number - 1) : null,
                 number < archivePages(stories.size()) ? link(shelf, number + 1) : front);
     }
@@ -164,11 +166,21 @@ final class ListPages {
         return stories;
     }
 
-    private List<Card> cards(List<Article> stories) {
-        return stories.stream().map(this::card).toList();
+    private List<Card> rows(List<Article> stories, Frame first) {
+        return IntStream.range(0, stories.size())
+                .mapToObj(i -> card(stories.get(i), i == 0 ? first : Frame.ROW))
+                .toList();
     }
 
-    private Card card(Article story) {
-        return views.card(story, language);
+    /** Below the lead three stories stand side by side, or two, and then line by line. */
+    private List<Card> below(List<Article> stories) {
+        Frame beside = stories.size() > 2 ? Frame.THIRD : stories.size() == 2 ? Frame.HALF : Frame.ROW;
+        return IntStream.range(0, stories.size())
+                .mapToObj(i -> card(stories.get(i), i < 3 ? beside : Frame.ROW))
+                .toList();
+    }
+
+    private Card card(Article story, Frame frame) {
+        return views.card(story, language, frame);
     }
 }

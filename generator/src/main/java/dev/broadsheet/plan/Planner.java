@@ -143,7 +143,7 @@ public final class Planner {
     /** With what machines are told of them. */
     private List<PlannedPage> described(List<PlannedPage> pages) {
         Set<String> paths = pages.stream().map(PlannedPage::path).collect(Collectors.toSet());
-        Description description = new Description(Introduction.of(edition, emblems, addresses, views, paths));
+        Description description = new Description(Introduction.of(edition, emblems, addresses, paths));
         return pages.stream().map(page -> page.with(description::of)).toList();
     }
 

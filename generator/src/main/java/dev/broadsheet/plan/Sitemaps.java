@@ -118,10 +118,11 @@ final class Sitemaps {
 
     private Sitemap.Address address(Article article) {
         Picture lead = edition.leads().get(article.origin().path());
+        Figures figures = new Figures(edition.publication());
         return new Sitemap.Address(
                 addresses.absolute(addresses.of(article)),
                 Feeds.changed(article),
-                lead == null ? null : addresses.absolute(Addresses.of(lead)));
+                lead == null ? null : addresses.absoluteHref(figures.full(lead).href()));
     }
 
     /** The instants at which a news sitemap loses a story by itself. */

@@ -13,6 +13,7 @@ import dev.broadsheet.model.Section;
 import dev.broadsheet.model.Topic;
 import dev.broadsheet.page.Card;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Head;
 import dev.broadsheet.page.Link;
 import dev.broadsheet.page.Metadata;
@@ -31,6 +32,7 @@ final class Views {
     private final Edition edition;
     private final Addresses addresses;
     private final FeedLinks feeds;
+    private final Figures figures;
     private final Function<Language, Wording> wordings;
 
     Views(Edition edition, Addresses addresses, FeedLinks feeds, Function<Language, Wording> wordings) {
@@ -38,6 +40,7 @@ final class Views {
         this.edition = edition;
         this.addresses = addresses;
         this.wordings = wordings;
+        this.figures = new Figures(edition.publication());
     }
 
     Wording wording(Language language) {
@@ -124,8 +127,12 @@ final class Views {
         return new Link(addresses.href(addresses.author(author.id())), author.name(language));
     }
 
-    /** The story as a list in that language shows it. */
-    Card card(Article article, Language language) {
+    /**
+     * The story as a list in that language shows it.
+     *
+     * @param frame where its picture stands
+     */
+    Card card(Article article, Language language, Frame frame) {
         return new Card(
                 addresses.href(addresses.of(article)),
                 article.language().tag(),
@@ -140,7 +147,7 @@ final class Views {
                         .map(byline -> byline.author().name(language))
                         .toList(),
                 wording(language).moment(article.published()),
-                lead(article));
+                lead(article, frame));
     }
 
     /** What kind of story it is, in words; nothing for plain news. */
@@ -158,20 +165,18 @@ final class Views {
         return kicker != null && kicker.equalsIgnoreCase(label(article, language)) ? null : kicker;
     }
 
+    /** The lead picture of an article, if it has one. */
     @Nullable
-    Figure lead(Article article) {
+    Figure lead(Article article, Frame frame) {
         Picture picture = edition.leads().get(article.origin().path());
         if (picture == null || article.image() == null) {
             return null;
         }
-        return figure(picture, article.captions().getOrDefault(article.image(), Caption.NONE));
-    }
-
-    Figure figure(Picture picture, Caption caption) {
-        return new Figure(
-                addresses.href(Addresses.of(picture)),
-                picture.width(),
-                picture.height(),
+        Caption caption = article.captions().getOrDefault(article.image(), Caption.NONE);
+        return figures.of(
+                picture,
+                frame,
+                caption.focus(),
                 caption.alt() == null ? "" : caption.alt(),
                 caption.text(),
                 caption.credit());
@@ -184,7 +189,7 @@ final class Views {
                 author.name(language),
                 kind(author),
                 byline.role() == null ? author.role(language) : byline.role(),
-                portrait(author));
+                portrait(author, Frame.SIGNATURE));
     }
 
     Profile profile(Author author, Language language) {
@@ -193,7 +198,7 @@ final class Views {
                 kind(author),
                 author.role(language),
                 author.bio(),
-                portrait(author),
+                portrait(author, Frame.PROFILE),
                 author.links().stream().map(Views::elsewhere).toList());
     }
 
@@ -207,8 +212,9 @@ final class Views {
         return author.kind() == Author.Kind.PERSON ? "person" : "agency";
     }
 
-    private @Nullable Figure portrait(Author author) {
+    private @Nullable Figure portrait(Author author, Frame frame) {
         Picture picture = edition.portraits().get(author.id());
-        return picture == null ? null : figure(picture, new Caption(null, null, author.portraitAlt(), null));
+        String alt = author.portraitAlt() == null ? "" : author.portraitAlt();
+        return picture == null ? null : figures.of(picture, frame, null, alt, null, null);
     }
 }

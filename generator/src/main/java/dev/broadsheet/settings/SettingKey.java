@@ -112,6 +112,12 @@ public enum SettingKey {
             Kind.ORIGINS,
             "",
             "Other sites whose pictures texts may show, such as https://images.example.org; they learn who reads what."),
+    RENDITIONS(
+            "images.renditions",
+            Kind.CHOICE,
+            "none",
+            "What is made of pictures: all, the sizes and crops that pages, feeds and other sites ask for; or none, each is"
+                    + " shown as it is."),
     ALIASES("frontMatter.aliases", Kind.MAP, "", "The newsroom's own keys, each with a known key, or with ignore."),
     UNKNOWN_KEYS("frontMatter.unknownKeys", Kind.CHOICE, "error", "What an unknown key means: error, warn or ignore."),
     FEEDS_RSS("feeds.rss", Kind.FLAG, "true", "Whether there are feeds in RSS 2.0."),

@@ -125,6 +125,7 @@ public final class SettingsReader {
                 value(SettingKey.PICTURE_SITES)
                         .map(value -> SiteAddress.origins(SettingKey.PICTURE_SITES.path(), value, strict))
                         .orElse(List.of()),
+                choice(SettingKey.RENDITIONS, Map.of("all", true, "none", false)),
                 participation,
                 organisation,
                 social,

@@ -180,7 +180,8 @@ class NinjsTest {
                 then,
                 then,
                 List.of(),
-                new Story.Photograph(address + "a.png", "image/png", 9, 4, 3, text, text, text),
+                new Story.Photograph(
+                        new Figure(address + "a.png", 4, 3, text, text, text), address + "a.png", "image/png", 9),
                 null);
         Dispatch dispatch = new Dispatch(
                 story, text, text, text, "news", List.of(new Dispatch.Subject(text, "section", address)), text, text);

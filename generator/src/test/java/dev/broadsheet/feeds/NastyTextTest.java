@@ -7,6 +7,7 @@ import com.rometools.modules.mediarss.MediaModule;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndEntry;
 import dev.broadsheet.model.FeedFormat;
+import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Text;
@@ -131,7 +132,8 @@ class NastyTextTest {
                 THEN,
                 THEN,
                 List.of(text),
-                new Story.Photograph(ADDRESS + "a.png", "image/png", 9, 4, 3, text, text, text),
+                new Story.Photograph(
+                        new Figure(ADDRESS + "a.png", 4, 3, text, text, text), ADDRESS + "a.png", "image/png", 9),
                 null);
         Text words = new Text(List.of(Part.of(new Html("<p>" + Html.of(text) + "</p>"))), List.of(), 1);
         List<byte[]> written = new ArrayList<>();

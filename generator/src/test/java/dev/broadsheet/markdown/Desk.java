@@ -9,6 +9,7 @@ import dev.broadsheet.page.CorrectionBox;
 import dev.broadsheet.page.Embed;
 import dev.broadsheet.page.Factbox;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Gallery;
 import dev.broadsheet.page.Html;
 import dev.broadsheet.page.Inset;
@@ -170,7 +171,7 @@ final class Desk implements References {
     }
 
     @Override
-    public Sight picture(String destination, String alt, @Nullable String title) {
+    public Sight picture(String destination, String alt, @Nullable String title, Frame frame) {
         if (destination.contains("missing")) {
             return new Dead(Rule.MISSING_PICTURE, "no picture is called " + destination, "put it beside the article");
         }

@@ -3,6 +3,7 @@ package dev.broadsheet.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.model.Caption.Focus;
+import dev.broadsheet.model.Picture.Format;
 import dev.broadsheet.model.Picture.Root;
 import dev.broadsheet.model.Recipe.Kind;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,21 @@ class RecipeTest {
                 .isNotEqualTo(Recipe.crop(BRIDGE, 16, 9, 1199, null, Kind.JPEG).print(BRIDGE))
                 .isNotEqualTo(Recipe.crop(BRIDGE, 16, 9, 1200, new Focus(0.5, 0.5), Kind.JPEG)
                         .print(BRIDGE))
-                .isNotEqualTo(recipe.print(new Picture(Root.CONTENT, "bridge.jpg", "cd", 1, 3000, 2000)));
+                .isNotEqualTo(recipe.print(new Picture(
+                        Root.CONTENT,
+                        "bridge.jpg",
+                        "cd",
+                        1,
+                        3000,
+                        2000,
+                        Format.JPEG,
+                        false,
+                        false,
+                        PictureNotes.NONE)));
     }
 
     private static Picture picture(int width, int height) {
-        return new Picture(Root.CONTENT, "bridge.jpg", "ab", 1, width, height);
+        return new Picture(
+                Root.CONTENT, "bridge.jpg", "ab", 1, width, height, Format.JPEG, false, false, PictureNotes.NONE);
     }
 }

@@ -35,6 +35,7 @@ final class Courier {
             20,
             4,
             List.of(),
+            false,
             Participation.SILENT,
             Organisation.UNSAID,
             SocialPicture.NONE,

@@ -249,6 +249,7 @@ class ArticleMarksTest {
                 like.latest(),
                 like.related(),
                 like.pictureSites(),
+                like.renditions(),
                 like.participation(),
                 like.organisation(),
                 like.socialPicture(),

@@ -97,6 +97,7 @@ class ContentSecurityPolicyTest {
                 20,
                 4,
                 List.of(pictureSites),
+                false,
                 Participation.SILENT,
                 Organisation.UNSAID,
                 SocialPicture.NONE,

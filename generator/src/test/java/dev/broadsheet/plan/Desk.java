@@ -37,6 +37,7 @@ final class Desk {
             20,
             4,
             List.of(),
+            false,
             Participation.SILENT,
             Organisation.UNSAID,
             SocialPicture.NONE,

@@ -59,6 +59,7 @@ class SettingsReaderTest {
                         20,
                         4,
                         List.of(),
+                        false,
                         Participation.SILENT,
                         Organisation.UNSAID,
                         SocialPicture.NONE,
@@ -104,6 +105,8 @@ class SettingsReaderTest {
                   html: trusted
                 pictures:
                   from: [https://Images.example.org, "http://127.0.0.1:8080/"]
+                images:
+                  renditions: all
                 frontMatter:
                   aliases:
                     image_alt: imageAlt
@@ -127,6 +130,7 @@ class SettingsReaderTest {
                         30,
                         0,
                         List.of("https://images.example.org", "http://127.0.0.1:8080"),
+                        true,
                         new Participation(
                                 Comments.CLOSED,
                                 14,
