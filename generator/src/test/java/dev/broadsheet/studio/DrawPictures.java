@@ -55,7 +55,7 @@ public final class DrawPictures {
         return IptcStamp.on(jpeg, commission);
     }
 
-    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
+    static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {

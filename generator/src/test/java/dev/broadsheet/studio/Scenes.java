@@ -1,5 +1,6 @@
 package dev.broadsheet.studio;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -74,6 +75,11 @@ final class Scenes {
     }
 
     private Scenes() {}
+
+    /** Every id, sorted. */
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
 
     static Scene named(String id) {
         Scene scene = ALL.get(id);
