@@ -26,6 +26,11 @@ final class Drawn {
 
     /** A JPEG whose Exif block, put right after its first marker, gives an orientation from 1 to 8. */
     static byte[] jpegTurned(int width, int height, int orientation) throws IOException {
+        return turned(picture("jpg", width, height), orientation);
+    }
+
+    /** The same for any JPEG. */
+    static byte[] turned(byte[] jpeg, int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26).order(ByteOrder.BIG_ENDIAN);
         tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
@@ -35,7 +40,6 @@ final class Drawn {
                 .putShort((short) 0xFFE1)
                 .putShort((short) (exif.length + 2))
                 .array();
-        byte[] jpeg = picture("jpg", width, height);
         return joined(Arrays.copyOf(jpeg, 2), marker, exif, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 

@@ -30,7 +30,9 @@ public final class DrawPhotographs {
         for (int i = 0; i < count; i += SHOTS) {
             BufferedImage scene = paint(i / SHOTS);
             for (int shot = i; shot < Math.min(count, i + SHOTS); shot++) {
-                Files.write(folder.resolve("photo-%03d.jpg".formatted(shot)), DrawPictures.jpeg(shoot(scene, shot), QUALITY));
+                Files.write(
+                        folder.resolve("photo-%03d.jpg".formatted(shot)),
+                        DrawPictures.jpeg(shoot(scene, shot), QUALITY));
             }
         }
     }
