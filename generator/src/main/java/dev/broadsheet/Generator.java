@@ -50,6 +50,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,6 +174,8 @@ public final class Generator {
                     (article, key, broken, said, remedy) ->
                             problems.report(broken, places.of(article.origin(), key), said, remedy)));
         }
+        SubEditor subEditor = new SubEditor(settings, parameters.now(), manuscripts.articles(), places, album);
+        subEditor.read(pictures.leads(), workers, problems);
         int articles =
                 editions.stream().mapToInt(edition -> edition.articles().size()).sum();
         int withheld = manuscripts.articles().size() - articles;
@@ -220,14 +223,14 @@ public final class Generator {
         stages.end("plan", pages + " pages");
 
         LinkCheck links = new LinkCheck(book);
-        Typesetter typesetter =
-                new Typesetter(settings, content, album, book, links, new PageRenderer(theme), wordings, problems);
+        Typesetter typesetter = new Typesetter(
+                settings, content, album, book, links, subEditor, new PageRenderer(theme), wordings, problems);
         Press press = new Press(typesetter, new Tally(settings.host()), workers, publisher, problems);
         for (SitePlan plan : plans) {
             press.print(plan);
         }
         Proofs proofs = new Proofs(parameters.now(), problems);
-        Withheld unseen = proofs.read(all.articles(), book, album, typesetter, workers);
+        Withheld unseen = proofs.read(all.articles(), all.pages(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
         Set<Picture> seen = typesetter.shown();
@@ -238,9 +241,20 @@ public final class Generator {
         Stream.of(emblems.logo(), emblems.social()).filter(Objects::nonNull).forEach(seen::add);
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, unseen, links::leadsTo);
         press.weigh(theme, copies, settings.place(SettingKey.HOST));
+        if (manuscripts.broken().isEmpty()) {
+            // What a broken text shows, nobody knows.
+            Stream<Picture> used = Stream.of(
+                            seen,
+                            unseen.pictures(),
+                            pictures.leads().values(),
+                            pictures.portraits().values())
+                    .flatMap(Collection::stream);
+            subEditor.readFiles(content, used, problems);
+        }
         stages.end("render", pages + " pages");
 
-        Outcome outcome = new Outcome(problems.sorted(), stages.done(), articles, withheld, null, parameters.failOn());
+        List<Problem> left = subEditor.letStand(manuscripts, problems);
+        Outcome outcome = new Outcome(left, stages.done(), articles, withheld, null, parameters.failOn());
         if (publisher == null || (outcome.failed() && !parameters.keepGoing())) {
             return outcome;
         }

@@ -12,6 +12,7 @@ import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
 import dev.broadsheet.yaml.YamlReader;
 import dev.broadsheet.yaml.YamlValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * places.
  */
 final class KeyPlaces {
+    private static final List<String> FLAT = List.of("imageCaption", "imageCredit", "imageAlt");
+
     private final ContentFolder content;
     private final FrontMatterSettings settings;
 
@@ -29,6 +32,26 @@ final class KeyPlaces {
 
     /** The place of what stands under a key, however the newsroom spells it; the first line when nothing does. */
     Place of(Origin origin, String key) {
+        YamlPair pair = pair(origin, key);
+        return pair == null ? new Place(origin.file(), 1, 0) : pair.value().place(origin.file());
+    }
+
+    /**
+     * The place of the words for a picture: its own under captions, or the flat ones of the lead picture.
+     *
+     * @param otherwise where the picture is named; null for a lead picture
+     */
+    Place ofCaption(Origin origin, String picture, @Nullable Place otherwise) {
+        YamlPair captions = pair(origin, "captions");
+        YamlPair own = below(captions == null ? null : captions.value(), picture);
+        own = own != null ? own : below(captions == null ? null : captions.value(), lastName(picture));
+        for (String key : otherwise == null ? FLAT : List.<String>of()) {
+            own = own != null ? own : pair(origin, key);
+        }
+        return own != null ? own.key().place(origin.file()) : otherwise == null ? of(origin, "image") : otherwise;
+    }
+
+    private @Nullable YamlPair pair(Origin origin, String key) {
         Problems known = new Problems();
         ArticleFile file = content.read(origin.path(), known);
         YamlMap map = file == null
@@ -41,11 +64,15 @@ final class KeyPlaces {
                         .map(FrontMatterKey::key)
                         .filter(key::equals)
                         .isPresent()) {
-                    return pair.value().place(origin.file());
+                    return pair;
                 }
             }
         }
-        return new Place(origin.file(), 1, 0);
+        return null;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The place of what an author's entry says under a key; the whole file when it says nothing. */

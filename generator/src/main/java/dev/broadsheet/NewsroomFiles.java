@@ -24,6 +24,9 @@ final class NewsroomFiles {
 
     private static final String FRONT = "front.yml";
 
+    /** Every name that such a file may have, below the content folder. */
+    static final Set<String> NAMES = Set.of(AUTHORS, REDIRECTS, SECTIONS, FRONT);
+
     private NewsroomFiles() {}
 
     static Newsroom read(ContentFolder content, Problems problems) {

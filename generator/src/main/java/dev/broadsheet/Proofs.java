@@ -6,6 +6,7 @@ import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.markdown.Reading;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.workers.Workers;
 import java.time.Instant;
@@ -28,7 +29,13 @@ final class Proofs {
     }
 
     /** What withheld articles name, be it as the lead, in their captions or in their texts. */
-    Withheld read(List<Article> articles, AddressBook book, Album album, Typesetter typesetter, Workers workers) {
+    Withheld read(
+            List<Article> articles,
+            List<StandingPage> pages,
+            AddressBook book,
+            Album album,
+            Typesetter typesetter,
+            Workers workers) {
         List<Article> withheld = articles.stream()
                 .filter(article -> book.of(article.origin().path()) == null)
                 .toList();
@@ -52,6 +59,20 @@ final class Proofs {
                     all.pictures().addAll(one.pictures());
                     all.addresses().addAll(one.addresses());
                 });
+        List<StandingPage> unseen = pages.stream()
+                .filter(page -> book.of(page.origin().path()) == null)
+                .toList();
+        workers.map(
+                        unseen,
+                        page -> {
+                            Reading reading = typesetter.proof(page);
+                            return new Withheld(reading.pictures(), addresses(reading));
+                        },
+                        (page, failure) -> new Withheld(Set.of(), Set.of()))
+                .forEach(one -> {
+                    all.pictures().addAll(one.pictures());
+                    all.addresses().addAll(one.addresses());
+                });
         return all;
     }
 
@@ -59,11 +80,8 @@ final class Proofs {
         return reading.references().stream().map(Reading.Reference::address).collect(Collectors.toSet());
     }
 
-    /** A draft may have mistakes, and nobody mends what has expired. */
     private Problems finding(Article article) {
-        Instant until = article.release().until();
-        boolean willAppear = !article.release().draft() && (until == null || now.isBefore(until));
-        return willAppear ? problems : new Problems();
+        return SubEditor.reads(article, now) ? problems : new Problems();
     }
 
     private static void add(Set<Picture> pictures, Album album, Article article, String reference) {

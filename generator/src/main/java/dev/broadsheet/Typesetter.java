@@ -14,6 +14,7 @@ import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.plan.PlannedExport;
 import dev.broadsheet.plan.PlannedPage;
@@ -39,6 +40,7 @@ final class Typesetter {
     private final Album album;
     private final AddressBook book;
     private final LinkCheck links;
+    private final SubEditor subEditor;
     private final MarkdownRenderer markdown;
     private final PageRenderer renderer;
     private final Function<Language, Wording> wordings;
@@ -52,6 +54,7 @@ final class Typesetter {
             Album album,
             AddressBook book,
             LinkCheck links,
+            SubEditor subEditor,
             PageRenderer renderer,
             Function<Language, Wording> wordings,
             Problems problems) {
@@ -60,6 +63,7 @@ final class Typesetter {
         this.album = album;
         this.book = book;
         this.links = links;
+        this.subEditor = subEditor;
         this.markdown = new MarkdownRenderer(settings.html());
         this.renderer = renderer;
         this.wordings = wordings;
@@ -98,6 +102,11 @@ final class Typesetter {
         return read(article.origin(), article.language(), "/", article.captions(), false, finding);
     }
 
+    /** Reads a standing page that readers do not see now, for what it names. */
+    Reading proof(StandingPage page) {
+        return read(page.origin(), page.language(), "/", Map.of(), false, new Problems());
+    }
+
     /** What was wrong with templates, each mistake once however many pages met it. */
     TemplateProblems templateProblems() {
         return templateProblems;
@@ -117,6 +126,7 @@ final class Typesetter {
             Problems finding) {
         String body = content.readBody(origin);
         ForeignTags.judge(body, origin, finding);
+        subEditor.readCaptions(origin, body, finding);
         Wording wording = wordings.apply(language);
         return markdown.render(
                 body,
@@ -124,6 +134,7 @@ final class Typesetter {
                 language,
                 words(wording),
                 new TextReferences(settings.publication(), book, album, origin.path(), address, captions, seen),
+                subEditor.proofReader(origin, language, captions, finding),
                 finding);
     }
 

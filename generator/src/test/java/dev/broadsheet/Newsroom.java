@@ -3,6 +3,7 @@ package dev.broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.Rule;
 import dev.broadsheet.problem.Severity;
 import dev.broadsheet.report.Outcome;
 import dev.broadsheet.settings.Parameters;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Newsroom {
     /** The instant at which test builds happen, unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static final Set<Rule> OF_PICTURES =
+            Set.of(Rule.MISSING_CREDIT, Rule.MISSING_ALT, Rule.SMALL_LEAD, Rule.UNUSED_FILE);
 
     private final Path folder;
     private Parameters parameters;
@@ -192,9 +197,12 @@ public final class Newsroom {
         }
     }
 
-    /** Every problem of a build, a line each. */
+    /** Every problem of a build, a line each, but for what a sub-editor remarks of the small pictures of tests. */
     public List<String> problems() {
-        return build().problems().stream().map(Problem::toString).toList();
+        return build().problems().stream()
+                .filter(problem -> !OF_PICTURES.contains(problem.rule()))
+                .map(Problem::toString)
+                .toList();
     }
 
     /** A file of the finished site, as text. */

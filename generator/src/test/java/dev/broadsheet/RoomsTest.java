@@ -52,7 +52,7 @@ class RoomsTest {
             room("parse")
                     .rooms("language", "model", "problem", "settings", "source", "yaml")
                     .withoutFiles(),
-            room("check").rooms("model", "problem").withoutFiles(),
+            room("check").rooms("language", "model", "problem").withoutFiles(),
             room("feeds").rooms("json", "markdown", "model", "page").withoutFiles(),
             room("exports").rooms("feeds", "json", "markdown", "page").withoutFiles(),
             room("hosts").rooms("json", "model").withoutFiles(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** Files for broken newsrooms that a repository cannot hold: odd bytes, odd sizes, odd names, links. */
 final class UncommonFiles {
@@ -59,6 +60,19 @@ final class UncommonFiles {
             case "pictures-that-are-not-there" -> write(local.resolve("bridge.png"), TestPictures.png(8, 8, 0x336699));
             case "pictures-that-cannot-be-read" ->
                 write(local.resolve("cut.png"), Arrays.copyOf(TestPictures.png(8, 8, 0x336699), 20));
+            case "pictures-without-their-words" -> {
+                write(local.resolve("bridge.png"), TestPictures.png(1199, 8, 0x336699));
+                for (String picture : List.of("bus", "queue", "gull", "sign", "quay")) {
+                    write(local.resolve(picture + ".png"), TestPictures.png(8, 8, 0x336699));
+                }
+            }
+            case "files-that-nobody-uses" -> {
+                for (String picture : List.of("bridge", "ferry")) {
+                    write(local.resolve(picture + ".png"), TestPictures.png(8, 8, 0x336699));
+                }
+                write(folder.resolve("content/pages/map.png"), TestPictures.png(8, 8, 0x336699));
+            }
+            case "marks-that-let-nothing-stand" -> write(local.resolve("bridge.png"), TestPictures.png(8, 8, 0x336699));
             case "no-content-at-all" -> Files.deleteIfExists(folder.resolve("content"));
             default -> {}
         }

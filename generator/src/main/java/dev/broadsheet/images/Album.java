@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every picture file of the newsroom, found by the names that editors give. Each file is read once, however many
@@ -66,6 +69,13 @@ public final class Album {
     /** Where a picture's file lies on this machine. */
     public Path file(Picture picture) {
         return picture.root() == Root.CONTENT ? content.file(picture.path()) : staticFiles.file(picture.path());
+    }
+
+    /** The files that were named as pictures and are none, as problems name them. */
+    public Set<String> unreadable() {
+        return opened.values().stream()
+                .flatMap(finding -> finding instanceof Unreadable no ? Stream.of(no.file()) : Stream.of())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Finding> locate(String article, String reference, boolean encoded) {

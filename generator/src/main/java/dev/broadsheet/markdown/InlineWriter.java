@@ -37,6 +37,7 @@ final class InlineWriter {
     private final Footnotes footnotes;
     private final RawHtml rawHtml;
     private final boolean news;
+    private final Passages passages;
     private final StringBuilder html;
     private boolean inLink;
 
@@ -48,7 +49,8 @@ final class InlineWriter {
             Destinations destinations,
             Footnotes footnotes,
             RawHtml rawHtml,
-            boolean news) {
+            boolean news,
+            Passages passages) {
         this.document = document;
         this.source = source;
         this.galley = galley;
@@ -57,13 +59,16 @@ final class InlineWriter {
         this.footnotes = footnotes;
         this.rawHtml = rawHtml;
         this.news = news;
+        this.passages = passages;
         this.html = galley.html();
     }
 
     /** Writes the content of a block. */
     void block(Node block) {
         prose.begin(block.getEndOffset());
+        passages.begin();
         children(block);
+        passages.end();
         rawHtml.endLine();
         galley.words().space();
     }
@@ -71,6 +76,9 @@ final class InlineWriter {
     /** Writes a text in which only escapes and typographic marks count. */
     void plain(BasedSequence text) {
         prose.begin(text.getEndOffset());
+        passages.begin();
+        passages.add(source, text.getStartOffset(), text.getEndOffset(), text.getStartOffset());
+        passages.end();
         prose.set(source, text.getStartOffset(), text.getEndOffset(), '\n');
         galley.words().space();
     }
@@ -87,6 +95,7 @@ final class InlineWriter {
         } else if (node instanceof SoftLineBreak) {
             galley.space('\n');
             prose.passed('\n');
+            passages.add(' ', node.getStartOffset());
         } else if (node instanceof Emphasis) {
             element("em", node);
         } else if (node instanceof StrongEmphasis) {
@@ -95,6 +104,7 @@ final class InlineWriter {
             link(link, link);
         } else if (node instanceof Code code) {
             code(code.getText().toString());
+            passages.add(Passages.OBJECT, node.getStartOffset());
         } else if (node instanceof HtmlEntity) {
             entity(node.getChars());
         } else if (node instanceof RefNode reference) {
@@ -105,6 +115,7 @@ final class InlineWriter {
             html.append(news ? "<br>" : "<br />");
             galley.space('\n');
             prose.passed('\n');
+            passages.add('\n', node.getStartOffset());
         } else if (node instanceof HtmlInlineBase) {
             rawHtml.inline(node.getChars().toString(), node.getStartOffset());
         } else if (node instanceof AutoLink autolink) {
@@ -115,6 +126,7 @@ final class InlineWriter {
             element("del", node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
+            passages.add(Passages.OBJECT, node.getStartOffset());
         } else {
             children(node);
         }
@@ -133,6 +145,7 @@ final class InlineWriter {
         String text = whole ? source : chars.toString();
         int from = whole ? start : 0;
         int to = whole ? end : text.length();
+        passages.add(text, from, to, start);
         int after = Neighbours.after(node);
         if (news && !inLink && Autolinks.maybe(text, from, to)) {
             textWithLinks(text.substring(from, to), start, after);
@@ -160,6 +173,7 @@ final class InlineWriter {
         String characters = Entities.decode(reference, 0, reference.length());
         String text = characters == null ? reference.toString() : characters;
         galley.text(text);
+        passages.add(text, 0, text.length(), reference.getStartOffset());
         prose.passed(text.codePointBefore(text.length()));
     }
 
@@ -211,6 +225,7 @@ final class InlineWriter {
         String text = Entities.unescape(written, false);
         String href = link(scheme + text, written.getStartOffset());
         anchor(href, null, () -> galley.text(text));
+        passages.add(Passages.OBJECT, written.getStartOffset());
         prose.passed('a');
     }
 
@@ -261,6 +276,7 @@ final class InlineWriter {
         } else {
             Pictures.write(html, source, alt, title);
         }
+        passages.add(Passages.OBJECT, node.getStartOffset());
         prose.passed('a');
     }
 
@@ -274,8 +290,13 @@ final class InlineWriter {
             return null;
         }
         String source = Entities.unescape(target.getUrl(), true);
-        return destinations.picture(
-                source, AltText.of(node), title(target), frame, target.getUrl().getStartOffset());
+        String alt = AltText.of(node);
+        int offset = target.getUrl().getStartOffset();
+        Figure figure = destinations.picture(source, alt, title(target), frame, offset);
+        if (figure != null) {
+            passages.picture(source, alt, figure, offset);
+        }
+        return figure;
     }
 
     private static @Nullable String title(LinkNodeBase target) {

@@ -18,6 +18,7 @@ import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses, typographic marks and heading
@@ -100,13 +101,29 @@ public final class MarkdownRenderer {
             TextWords words,
             References references,
             Problems problems) {
+        return render(markdown, origin, language, words, references, null, problems);
+    }
+
+    /**
+     * Likewise, with somebody who reads along.
+     *
+     * @param reader null for nobody
+     */
+    public Reading render(
+            String markdown,
+            Origin origin,
+            Language language,
+            TextWords words,
+            References references,
+            @Nullable ProofReader reader,
+            Problems problems) {
         Manuscript manuscript = new Manuscript(markdown, origin);
         int deep = Nesting.tooDeep(manuscript.text());
         if (deep >= 0) {
             return tooDeep(manuscript.place(deep), problems);
         }
         try {
-            return render(manuscript, language, words, references, problems);
+            return render(manuscript, language, words, references, reader, problems);
         } catch (StackOverflowError e) {
             return tooDeep(manuscript.place(), problems);
         }
@@ -122,7 +139,12 @@ public final class MarkdownRenderer {
     }
 
     private Reading render(
-            Manuscript manuscript, Language language, TextWords words, References references, Problems problems) {
+            Manuscript manuscript,
+            Language language,
+            TextWords words,
+            References references,
+            @Nullable ProofReader reader,
+            Problems problems) {
         String source = manuscript.text();
         Document document = parser.parse(source);
         Galley galley = new Galley(source.length() + source.length() / 4 + 64, new WordCount(language));
@@ -131,8 +153,16 @@ public final class MarkdownRenderer {
         Destinations destinations = new Destinations(manuscript, references, problems);
         RawHtml rawHtml = new RawHtml(policy, galley, destinations, anchors);
         Prose prose = new Prose(galley, source, news ? QuoteMarks.of(language) : null);
-        InlineWriter inlines =
-                new InlineWriter(document, source, galley, prose, destinations, footnotes, rawHtml, news);
+        InlineWriter inlines = new InlineWriter(
+                document,
+                source,
+                galley,
+                prose,
+                destinations,
+                footnotes,
+                rawHtml,
+                news,
+                new Passages(manuscript, reader));
         BlockWriter blocks =
                 new BlockWriter(galley, inlines, rawHtml, anchors, footnotes, destinations, words, language, news);
         Galley.Cut start = galley.cut();

@@ -38,10 +38,15 @@ public final class Problems {
 
     /** Takes note of a problem, unless the newsroom has switched its rule off. */
     public void report(Rule rule, Place place, String message, String remedy) {
-        Severity severity = severities.getOrDefault(rule, rule.severity());
+        Severity severity = weight(rule);
         if (severity != Severity.OFF) {
             found.add(new Problem(severity, rule, place, message, remedy));
         }
+    }
+
+    /** What a rule weighs here. */
+    public Severity weight(Rule rule) {
+        return severities.getOrDefault(rule, rule.severity());
     }
 
     /** A collection that goes on from this one, in which each rule weighs what the newsroom chose. */

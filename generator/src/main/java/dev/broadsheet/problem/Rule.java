@@ -41,6 +41,20 @@ public enum Rule {
     // Editorial
     UPDATED_BEFORE_PUBLISHED(Severity.WARNING, "An article is updated after it was published."),
     FUTURE_UPDATE(Severity.WARNING, "An article that readers see was updated and corrected by now."),
+    MISSING_STANDFIRST(Severity.OFF, "An article has a standfirst."),
+    MISSING_DATELINE(Severity.OFF, "An article says where it was filed."),
+    LONG_HEADLINE(Severity.WARNING, "A headline keeps to the newspaper's limit."),
+    TOPIC_NEAR_ANOTHER(Severity.WARNING, "A topic is spelt in one way."),
+    IDLE_STET(Severity.WARNING, "A stet mark lets something stand."),
+
+    // Pictures and their words
+    MISSING_CREDIT(Severity.WARNING, "A picture says whose it is."),
+    MISSING_ALT(Severity.WARNING, "A picture says in words what it shows, for those who do not see it."),
+    ALT_LIKE_CAPTION(Severity.WARNING, "A picture's alt text says something else than its caption."),
+    LONG_CAPTION(Severity.WARNING, "A caption has two sentences at the most."),
+    STRAY_CAPTION(Severity.WARNING, "A caption belongs to a picture that its article shows."),
+    SMALL_LEAD(Severity.WARNING, "A lead picture is 1200 pixels wide or more."),
+    UNUSED_FILE(Severity.WARNING, "A file beside the articles is one that some article uses."),
 
     // Comments and rating
     BAD_COMMENT(Severity.WARNING, "A comment's file says who wrote what and when, and names itself once."),
@@ -50,6 +64,8 @@ public enum Rule {
     BAD_RATING(Severity.WARNING, "A rating's file counts answers to an article that exists."),
 
     // Text
+    DOUBLE_WORD(Severity.WARNING, "No word stands twice in a row by mistake."),
+    WRONG_WEEKDAY(Severity.WARNING, "A date falls on the weekday that is said."),
     LEFTOVER_TAG(Severity.ERROR, "No template tag of another generator is left in a text."),
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
     FORBIDDEN_HTML(Severity.WARNING, "The newsroom's policy for HTML lets every element of a text pass."),

@@ -29,6 +29,21 @@ final class RuleWeights {
             Rule.HOST_LIMIT,
             Rule.UNKNOWN_LANGUAGE,
             Rule.UPDATED_BEFORE_PUBLISHED,
+            Rule.FUTURE_UPDATE,
+            Rule.MISSING_STANDFIRST,
+            Rule.MISSING_DATELINE,
+            Rule.LONG_HEADLINE,
+            Rule.TOPIC_NEAR_ANOTHER,
+            Rule.IDLE_STET,
+            Rule.MISSING_CREDIT,
+            Rule.MISSING_ALT,
+            Rule.ALT_LIKE_CAPTION,
+            Rule.LONG_CAPTION,
+            Rule.STRAY_CAPTION,
+            Rule.SMALL_LEAD,
+            Rule.UNUSED_FILE,
+            Rule.DOUBLE_WORD,
+            Rule.WRONG_WEEKDAY,
             Rule.BAD_COMMENT,
             Rule.COMMENT_TOO_LONG,
             Rule.LOST_REPLY,
@@ -45,6 +60,11 @@ final class RuleWeights {
     private static final Map<String, Severity> WORDS = words();
 
     private RuleWeights() {}
+
+    /** Whether a newsroom may let a page be published that breaks the rule. */
+    static boolean isAdjustable(Rule rule) {
+        return ADJUSTABLE.contains(rule);
+    }
 
     static Map<Rule, Severity> read(YamlMap written, Strict strict) {
         Map<Rule, Severity> weights = new EnumMap<>(Rule.class);
@@ -63,7 +83,7 @@ final class RuleWeights {
             if (weight == null) {
                 continue;
             }
-            if (weight != Severity.ERROR && !ADJUSTABLE.contains(rule.get())) {
+            if (weight != Severity.ERROR && !isAdjustable(rule.get())) {
                 strict.refuse(
                         Rule.BAD_SETTING,
                         "rules." + pair.name(),

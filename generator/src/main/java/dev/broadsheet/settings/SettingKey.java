@@ -106,6 +106,11 @@ public enum SettingKey {
             "email",
             "Where readers may pass an article on, in this order: email, whatsapp, telegram, facebook, x, bluesky, linkedin,"
                     + " reddit; [] for nowhere. They are plain links, which tell nobody anything until they are followed."),
+    HEADLINE_LIMIT(
+            "headline.limit",
+            Kind.NUMBER,
+            "110",
+            "How many characters a headline may have before the sub-editor finds it long; 0 for any number."),
     HTML("markdown.html", Kind.CHOICE, "safe", "What becomes of HTML in a text: trusted, safe or none."),
     PICTURE_SITES(
             "pictures.from",

@@ -15,6 +15,7 @@ import java.util.Map;
 /**
  * Everything that decides what a build does, beside content and theme.
  *
+ * @param headlineLimit how many characters a headline may have; 0 for any number
  * @param rules what the newsroom wants a rule to weigh
  * @param places where each setting stands that site.yml gives
  * @param sections those that some setting names
@@ -28,6 +29,7 @@ public record Settings(
         Host host,
         Notices notices,
         HomeScreen homeScreen,
+        int headlineLimit,
         Map<Rule, Severity> rules,
         Map<SettingKey, Place> places,
         List<SectionWord> sections) {
@@ -41,6 +43,11 @@ public record Settings(
     public Place place(SettingKey key) {
         Place place = places.get(key);
         return place == null ? Place.of(file(parameters)) : place;
+    }
+
+    /** Whether a newsroom may let a page be published that breaks the rule. */
+    public static boolean mayBeBroken(Rule rule) {
+        return RuleWeights.isAdjustable(rule);
     }
 
     /** The settings' file as problems name it. */

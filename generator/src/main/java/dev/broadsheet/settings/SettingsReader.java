@@ -139,6 +139,7 @@ public final class SettingsReader {
                 host,
                 posted,
                 homeScreen,
+                number(SettingKey.HEADLINE_LIMIT, 0, 1000),
                 weights,
                 places(),
                 syndicationReader.sections());

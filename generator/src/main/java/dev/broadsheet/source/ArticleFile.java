@@ -3,9 +3,11 @@ package dev.broadsheet.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.model.Origin;
+import dev.broadsheet.model.Stet;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.problem.Rule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatterLine the line, from 1, on which the front matter begins
  * @param bodyLine the line, from 1, on which the text after the front matter begins
  * @param digest hexadecimal SHA-256 of the whole normalised text (no byte order mark, lines end in LF)
+ * @param stets what its writer lets stand
  */
 public record ArticleFile(
-        String path, String file, String frontMatter, int frontMatterLine, int bodyLine, String digest) {
+        String path,
+        String file,
+        String frontMatter,
+        int frontMatterLine,
+        int bodyLine,
+        String digest,
+        List<Stet> stets) {
     /** Jackson's time for one scalar is quadratic: 64 KiB keep it in milliseconds. */
     private static final int MAX_FRONT_MATTER = 64 * 1024;
 
+    /** A file in which nothing is let stand against a rule. */
+    public ArticleFile(String path, String file, String frontMatter, int frontMatterLine, int bodyLine, String digest) {
+        this(path, file, frontMatter, frontMatterLine, bodyLine, digest, List.of());
+    }
+
     /** The file as what is made of it remembers it. */
     public Origin origin() {
-        return new Origin(path, file, bodyLine, digest);
+        return new Origin(path, file, bodyLine, digest, stets);
     }
 
     /** Cuts a normalised text; null after reporting when there is no front matter to cut off. */
@@ -68,7 +82,14 @@ public record ArticleFile(
             return null;
         }
         String frontMatter = new String(text, start, end - start, UTF_8);
-        return new ArticleFile(path, file, frontMatter, 2, closingLine + 1, TextFile.digest(text));
+        return new ArticleFile(
+                path,
+                file,
+                frontMatter,
+                2,
+                closingLine + 1,
+                TextFile.digest(text),
+                StetMarks.of(text, closingLine + 1));
     }
 
     /** What follows from a line on; the text must have at least that many line ends before it, or end there. */

@@ -109,7 +109,8 @@ public final class ContentFolder {
             if (!TextFile.digest(text).equals(origin.digest())) {
                 throw new IOException(origin.file() + " was changed while the site was built; build again");
             }
-            return ArticleFile.after(text, origin.bodyLine());
+            String body = ArticleFile.after(text, origin.bodyLine());
+            return origin.stets().isEmpty() ? body : StetMarks.without(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,22 @@
+package dev.broadsheet.check;
+
+import dev.broadsheet.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture as an article shows it, with the words that readers get.
+ *
+ * @param name as the article names it
+ * @param caption what was written for it, without the credit
+ * @param alt empty when nothing was written
+ * @param width in pixels; 0 when unknown, or when it cannot be too small, as a drawing
+ * @param lead whether it stands for the whole article
+ */
+public record Exhibit(
+        String name,
+        @Nullable String caption,
+        @Nullable String credit,
+        String alt,
+        int width,
+        boolean lead,
+        Language language) {}
