@@ -146,7 +146,7 @@ public final class Generator {
         sections.judge(settings.sections(), problems);
         Front front = NewsroomFiles.front(content, sections, newsroom, settings.publication(), problems);
 
-        Album album = new Album(content, staticFiles);
+        Album album = new Album(content, staticFiles, settings.pictureLimits());
         KeyPlaces places = new KeyPlaces(content, settings.frontMatter());
         Pictures pictures = Pictures.of(
                 manuscripts.articles(), newsroom.authors(), NewsroomFiles.AUTHORS, album, places, workers, problems);

@@ -6,6 +6,7 @@ import dev.broadsheet.images.Finding.Missing;
 import dev.broadsheet.images.Finding.Unreadable;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Picture.Root;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Extensions;
 import dev.broadsheet.source.SafePath;
@@ -31,6 +32,7 @@ public final class Album {
 
     private final ContentFolder content;
     private final StaticFolder staticFiles;
+    private final PictureLimits limits;
     /** Composed form of a path to the path as it is on disk: macOS may decompose what an editor types composed. */
     private final Map<String, String> contentPaths = new HashMap<>();
 
@@ -39,9 +41,10 @@ public final class Album {
     private final Map<String, Finding> opened = new ConcurrentHashMap<>();
 
     /** Knows what was found in the two folders; opens nothing yet. */
-    public Album(ContentFolder content, StaticFolder staticFiles) {
+    public Album(ContentFolder content, StaticFolder staticFiles, PictureLimits limits) {
         this.content = content;
         this.staticFiles = staticFiles;
+        this.limits = limits;
         content.files().forEach(path -> contentPaths.put(composed(path), path));
         for (String path : staticFiles.files()) {
             staticPaths.put(composed(path), path);
@@ -114,7 +117,7 @@ public final class Album {
         return opened.computeIfAbsent(root + "/" + path, key -> {
             Path file = root == Root.CONTENT ? content.file(path) : staticFiles.file(path);
             try {
-                PictureFile read = PictureFile.read(file, Extensions.of(path));
+                PictureFile read = PictureFile.read(file, Extensions.of(path), limits);
                 return new Found(new Picture(
                         root,
                         path,

@@ -19,10 +19,10 @@ import java.util.Set;
 public final class Darkroom {
     private static final Set<Format> DECODED = EnumSet.of(Format.JPEG, Format.PNG, Format.GIF, Format.WEBP);
 
-    /** Bytes for each pixel at the most: four samples, and a third of that for the halves of halves. */
-    private static final int BYTES_PER_PIXEL = 6;
+    /** Bytes for each pixel: three samples, a third of that for the halves of halves, and room for the rows in work. */
+    private static final int BYTES_PER_PIXEL = 5;
 
-    /** PNG may have sixteen bits a sample, which are in memory beside the eight that are kept. */
+    /** Other formats may have alpha and sixteen bits a sample, which are in memory beside the eight that are kept. */
     private static final int BYTES_PER_DEEP_PIXEL = 14;
 
     private final MemoryBudget budget;
@@ -51,7 +51,7 @@ public final class Darkroom {
     public List<byte[]> develop(Path file, Picture picture, List<Recipe> recipes) throws UnreadablePictureException {
         long pixels = (long) picture.width() * picture.height();
         long bytes =
-                picture.length() + pixels * (picture.format() == Format.PNG ? BYTES_PER_DEEP_PIXEL : BYTES_PER_PIXEL);
+                picture.length() + pixels * (picture.format() == Format.JPEG ? BYTES_PER_PIXEL : BYTES_PER_DEEP_PIXEL);
         if (bytes > budget.whole()) {
             throw new UnreadablePictureException("needs " + megabytes(bytes)
                     + " of memory where Java has given pictures " + megabytes(budget.whole()));

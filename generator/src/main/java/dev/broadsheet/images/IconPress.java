@@ -1,5 +1,6 @@
 package dev.broadsheet.images;
 
+import dev.broadsheet.model.PictureLimits;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -42,7 +43,7 @@ public final class IconPress {
         if (!name.matches(".*\\.(png|jpe?g)")) {
             throw new UnreadablePictureException("is neither PNG nor JPEG");
         }
-        PictureFile header = PictureFile.read(file, name.substring(name.lastIndexOf('.') + 1));
+        PictureFile header = PictureFile.read(file, name.substring(name.lastIndexOf('.') + 1), PictureLimits.USUAL);
         if (header.width() != header.height() || header.width() < LEAST) {
             throw new UnreadablePictureException("has " + header.width() + " by " + header.height() + " pixels");
         }
@@ -124,7 +125,9 @@ public final class IconPress {
     private static byte[] png(BufferedImage icon) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(icon, "png", out);
+            if (!ImageIO.write(icon, "png", out)) {
+                throw new IllegalStateException("every Java platform writes PNG");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes what it is given", e);
         }

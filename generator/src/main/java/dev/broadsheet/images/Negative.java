@@ -6,6 +6,7 @@ import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Locale;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ record Negative(Bitmap bitmap, @Nullable ICC_Profile profile) {
 
     /** The decoder of JPEG goes on with grey where the file ends too soon, and says so in a warning only. */
     private static boolean tellsOfTheEnd(String warning) {
-        return warning.contains("Premature end") || warning.contains("Truncated") || warning.contains("EOI");
+        String words = warning.toLowerCase(Locale.ROOT);
+        return words.contains("premature end") || words.contains("truncated") || words.contains("missing eoi");
     }
 }

@@ -21,6 +21,7 @@ import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import dev.broadsheet.model.Picture.Format;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.model.PictureNotes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,8 +54,6 @@ record PictureFile(
         boolean moving,
         boolean transparent,
         PictureNotes notes) {
-    private static final long MAX_BYTES = 40L * 1024 * 1024;
-
     /** Where a type keeps its size. */
     private record SizeTags(Class<? extends Directory> directory, int width, int height) {}
 
@@ -62,12 +61,13 @@ record PictureFile(
      * Reads a picture file.
      *
      * @param extension of its name, in lower case
+     * @param limits that it must keep; what is drawn in vectors has no pixels to count
      */
-    static PictureFile read(Path file, String extension) throws UnreadablePictureException {
+    static PictureFile read(Path file, String extension, PictureLimits limits) throws UnreadablePictureException {
         byte[] bytes;
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new UnreadablePictureException("has more than 40 MB");
+            if (Files.size(file) > limits.bytes()) {
+                throw new UnreadablePictureException("has more than " + limits.megabytes() + " MB");
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
@@ -85,7 +85,12 @@ record PictureFile(
                     true,
                     PictureNotes.NONE);
         }
-        return of(bytes);
+        PictureFile read = of(bytes);
+        if (limits.exceededBy(read.width(), read.height())) {
+            throw new UnreadablePictureException("has " + read.width() + " by " + read.height() + " pixels, more than "
+                    + limits.megapixels() + " million");
+        }
+        return read;
     }
 
     private static PictureFile of(byte[] bytes) throws UnreadablePictureException {
@@ -149,10 +154,11 @@ record PictureFile(
     }
 
     private static Metadata metadata(byte[] bytes, FileType type) throws ImageProcessingException, IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        byte[] bounded = PngTexts.bounded(bytes);
+        ByteArrayInputStream in = new ByteArrayInputStream(bounded);
         return type == FileType.Jpeg
                 ? JpegMetadataReader.readMetadata(in, List.of(new JpegReader(), new ExifReader()))
-                : ImageMetadataReader.readMetadata(in, bytes.length, type);
+                : ImageMetadataReader.readMetadata(in, bounded.length, type);
     }
 
     private static SizeTags tagsOf(FileType type) throws UnreadablePictureException {

@@ -123,6 +123,8 @@ public enum SettingKey {
             "none",
             "What is made of pictures: all, the sizes and crops that pages, feeds and other sites ask for; or none, each is"
                     + " shown as it is."),
+    MOST_MEGAPIXELS("images.maxMegapixels", Kind.NUMBER, "50", "How many million pixels a picture may have."),
+    MOST_MEGABYTES("images.maxMegabytes", Kind.NUMBER, "40", "How many megabytes a picture's file may have."),
     ALIASES("frontMatter.aliases", Kind.MAP, "", "The newsroom's own keys, each with a known key, or with ignore."),
     UNKNOWN_KEYS("frontMatter.unknownKeys", Kind.CHOICE, "error", "What an unknown key means: error, warn or ignore."),
     FEEDS_RSS("feeds.rss", Kind.FLAG, "true", "Whether there are feeds in RSS 2.0."),

@@ -4,6 +4,7 @@ import dev.broadsheet.model.HomeScreen;
 import dev.broadsheet.model.Host;
 import dev.broadsheet.model.HtmlPolicy;
 import dev.broadsheet.model.Notices;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.Syndication;
 import dev.broadsheet.problem.Place;
@@ -29,6 +30,7 @@ public record Settings(
         Host host,
         Notices notices,
         HomeScreen homeScreen,
+        PictureLimits pictureLimits,
         int headlineLimit,
         Map<Rule, Severity> rules,
         Map<SettingKey, Place> places,

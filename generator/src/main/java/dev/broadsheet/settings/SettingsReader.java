@@ -9,6 +9,7 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Notices;
 import dev.broadsheet.model.Organisation;
 import dev.broadsheet.model.Participation;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.model.SocialPicture;
 import dev.broadsheet.model.Syndication;
@@ -100,6 +101,8 @@ public final class SettingsReader {
                 SettingKey.HOST, Arrays.stream(Host.values()).collect(Collectors.toMap(Host::id, known -> known)));
         Notices posted = notices.notices();
         HomeScreen homeScreen = notices.homeScreen(name == null ? "" : name);
+        PictureLimits limits = new PictureLimits(
+                number(SettingKey.MOST_MEGAPIXELS, 1, 500), number(SettingKey.MOST_MEGABYTES, 1, 1000));
         YamlMap rules = map(SettingKey.RULES);
         Map<Rule, Severity> weights = rules == null ? Map.of() : RuleWeights.read(rules, strict);
         IdentityReader identity = new IdentityReader(this);
@@ -139,6 +142,7 @@ public final class SettingsReader {
                 host,
                 posted,
                 homeScreen,
+                limits,
                 number(SettingKey.HEADLINE_LIMIT, 0, 1000),
                 weights,
                 places(),

@@ -7,6 +7,7 @@ import dev.broadsheet.images.Finding.Ambiguous;
 import dev.broadsheet.images.Finding.Found;
 import dev.broadsheet.images.Finding.Missing;
 import dev.broadsheet.images.Finding.Unreadable;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.problem.Problems;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.StaticFolder;
@@ -192,7 +193,7 @@ class AlbumTest {
             Path file = folder.resolve("damaged");
             Files.write(file, Arrays.copyOf(bytes, length));
             try {
-                PictureFile read = PictureFile.read(file, i % sound.size() == 6 ? "svg" : "jpg");
+                PictureFile read = PictureFile.read(file, i % sound.size() == 6 ? "svg" : "jpg", PictureLimits.USUAL);
                 assertThat(read.width()).isNotNegative();
                 assertThat(read.height()).isNotNegative();
             } catch (UnreadablePictureException e) {
@@ -236,7 +237,8 @@ class AlbumTest {
         Problems problems = new Problems();
         return new Album(
                 ContentFolder.scan(folder.resolve("content"), "content", problems),
-                StaticFolder.scan(folder.resolve("static"), "static", problems));
+                StaticFolder.scan(folder.resolve("static"), "static", problems),
+                PictureLimits.USUAL);
     }
 
     private void put(String path, byte[] bytes) throws IOException {

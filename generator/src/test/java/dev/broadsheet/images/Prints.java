@@ -2,6 +2,7 @@ package dev.broadsheet.images;
 
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Picture.Root;
+import dev.broadsheet.model.PictureLimits;
 import dev.broadsheet.model.Recipe;
 import dev.broadsheet.model.Recipe.Kind;
 import java.awt.image.BufferedImage;
@@ -18,7 +19,7 @@ final class Prints {
 
     static Picture found(Path file) throws UnreadablePictureException {
         String name = file.getFileName().toString();
-        PictureFile read = PictureFile.read(file, name.substring(name.lastIndexOf('.') + 1));
+        PictureFile read = PictureFile.read(file, name.substring(name.lastIndexOf('.') + 1), PictureLimits.USUAL);
         return new Picture(
                 Root.CONTENT,
                 name,
