@@ -9,11 +9,15 @@
     place = (to + gallery.length) % gallery.length;
     const link = gallery[place];
     const figure = link.closest('figure');
-    const picture = link.querySelector('img').cloneNode();
+    const shown = (link.querySelector('picture') ?? link.querySelector('img')).cloneNode(true);
+    const picture = shown.querySelector('img') ?? shown;
     ['srcset', 'sizes', 'loading', 'fetchpriority'].forEach(name => picture.removeAttribute(name));
+    // As wide as the window, or as a picture of its height: browsers fetch what fits that, where there is a choice.
+    const width = Math.min(innerWidth, innerHeight * picture.getAttribute('width') / picture.getAttribute('height') || innerWidth);
+    shown.querySelectorAll('source').forEach(source => { source.sizes = Math.ceil(width) + 'px'; });
     picture.src = link.href;
-    dialog.querySelector('img')?.remove();
-    dialog.prepend(picture);
+    (dialog.querySelector('picture') ?? dialog.querySelector('img'))?.remove();
+    dialog.prepend(shown);
     const caption = figure.querySelector('figcaption')?.cloneNode(true);
     part('caption').replaceChildren(...(caption?.childNodes ?? []));
     // The dialog is called what the caption says, so that opening it says the caption once.

@@ -18,10 +18,16 @@ final class Copies {
      * Pictures that readers see, and the static folder, but for what only withheld stories name.
      *
      * @param shown every picture on a page
+     * @param asTheyAre those of them that pages show as they are; of the others they show renditions
      * @param isLinked whether some page leads to an address
      */
     static Map<String, Path> of(
-            StaticFolder staticFiles, Album album, Set<Picture> shown, Withheld withheld, Predicate<String> isLinked) {
+            StaticFolder staticFiles,
+            Album album,
+            Set<Picture> shown,
+            Set<Picture> asTheyAre,
+            Withheld withheld,
+            Predicate<String> isLinked) {
         Map<String, Path> copies = new TreeMap<>();
         for (String path : staticFiles.files()) {
             copies.put(path, staticFiles.file(path));
@@ -38,7 +44,7 @@ final class Copies {
                 copies.remove(address.substring(1));
             }
         }
-        for (Picture picture : shown) {
+        for (Picture picture : asTheyAre) {
             copies.put(Addresses.of(picture).substring(1), album.file(picture));
         }
         return copies;

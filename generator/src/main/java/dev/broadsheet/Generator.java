@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.RenditionCache;
 import dev.broadsheet.check.AliasesLeadElsewhere;
 import dev.broadsheet.check.EditorialRule;
 import dev.broadsheet.check.LanguagesHaveWords;
@@ -22,7 +23,9 @@ import dev.broadsheet.parse.KnownSections;
 import dev.broadsheet.parse.Newsroom;
 import dev.broadsheet.parse.StandingPageParser;
 import dev.broadsheet.plan.Claims;
+import dev.broadsheet.plan.Figures;
 import dev.broadsheet.plan.Outlet;
+import dev.broadsheet.plan.PlannedRendition;
 import dev.broadsheet.plan.Planner;
 import dev.broadsheet.plan.PublicationPlanner;
 import dev.broadsheet.plan.SitePlan;
@@ -51,6 +54,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -225,7 +229,8 @@ public final class Generator {
         LinkCheck links = new LinkCheck(book);
         Typesetter typesetter = new Typesetter(
                 settings, content, album, book, links, subEditor, new PageRenderer(theme), wordings, problems);
-        Press press = new Press(typesetter, new Tally(settings.host()), workers, publisher, problems);
+        Tally tally = new Tally(settings.host());
+        Press press = new Press(typesetter, tally, workers, publisher, problems);
         for (SitePlan plan : plans) {
             press.print(plan);
         }
@@ -233,14 +238,18 @@ public final class Generator {
         Withheld unseen = proofs.read(all.articles(), all.pages(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
-        Set<Picture> seen = typesetter.shown();
+        Set<Picture> seen = new HashSet<>(typesetter.shown());
         editions.forEach(edition -> {
             seen.addAll(edition.leads().values());
             seen.addAll(edition.portraits().values());
         });
-        Stream.of(emblems.logo(), emblems.social()).filter(Objects::nonNull).forEach(seen::add);
-        Map<String, Path> copies = Copies.of(staticFiles, album, seen, unseen, links::leadsTo);
-        press.weigh(theme, copies, settings.place(SettingKey.HOST));
+        Figures figures = new Figures(settings.publication());
+        Set<Picture> asTheyAre =
+                seen.stream().filter(picture -> !figures.isDeveloped(picture)).collect(Collectors.toSet());
+        Stream.of(emblems.logo(), emblems.social()).filter(Objects::nonNull).forEach(emblem -> {
+            seen.add(emblem);
+            asTheyAre.add(emblem);
+        });
         if (manuscripts.broken().isEmpty()) {
             // What a broken text shows, nobody knows.
             Stream<Picture> used = Stream.of(
@@ -252,6 +261,17 @@ public final class Generator {
             subEditor.readFiles(content, used, problems);
         }
         stages.end("render", pages + " pages");
+
+        List<PlannedRendition> renditions = Stream.concat(
+                        editions.stream().flatMap(figures::of),
+                        typesetter.shown().stream().flatMap(figures::ofText))
+                .toList();
+        RenditionCache cache = new RenditionCache(parameters.cache().resolve("pictures"), parameters.now());
+        int developed = new PhotoDesk(album, cache, parameters.threads(), tally, publisher, problems).see(renditions);
+        stages.end("develop", developed + " pictures");
+
+        Map<String, Path> copies = Copies.of(staticFiles, album, seen, asTheyAre, unseen, links::leadsTo);
+        press.weigh(theme, copies, settings.place(SettingKey.HOST));
 
         List<Problem> left = subEditor.letStand(manuscripts, problems);
         Outcome outcome = new Outcome(left, stages.done(), articles, withheld, null, parameters.failOn());

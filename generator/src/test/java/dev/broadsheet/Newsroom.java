@@ -41,13 +41,21 @@ public final class Newsroom {
                 this.folder.resolve("static"),
                 this.folder.resolve("site.yml"),
                 this.folder.resolve("target/www"),
-                this.folder.resolve("target/broadsheet-cache"),
+                target(this.folder).resolve("broadsheet-cache"),
                 NOW,
                 false,
                 false,
                 2,
                 Severity.ERROR,
                 null);
+    }
+
+    /** Nothing is written among the sources. */
+    private static Path target(Path folder) {
+        return folder.startsWith(Path.of("src").toAbsolutePath())
+                ? Path.of("target", "newsrooms", String.valueOf(folder.getFileName()))
+                        .toAbsolutePath()
+                : folder.resolve("target");
     }
 
     /** The newsroom whose files lie in that folder already. */
@@ -60,6 +68,15 @@ public final class Newsroom {
         return in(folder)
                 .file("site.yml", "name: The Test Courier\nurl: https://courier.example.org/\n")
                 .file("content/local/.keep", "");
+    }
+
+    /** What stands in a file below the newsroom's folder. */
+    public String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file below the newsroom's folder. */

@@ -50,8 +50,11 @@ class WithholdingTest {
             "qzfile",
             "qznote");
 
-    /** Extra is for a newsroom's own templates, the default theme shows none of it; and notes are for editors. */
-    private static final List<String> UNSEEN = List.of("qzmail", "qzextra", "qznote");
+    /**
+     * Extra is for a newsroom's own templates, the default theme shows none of it; notes are for editors; and what a file
+     * says between its pixels is in no rendition.
+     */
+    private static final List<String> UNSEEN = List.of("qzmail", "qzextra", "qznote", "qzpixels");
 
     @TempDir
     Path folder;
@@ -88,6 +91,20 @@ class WithholdingTest {
 
         hidden(newsroom, "published: 2026-11-20T06:00:00Z\ndraft: true").build();
         assertNothingLeaks(newsroom.site());
+        assertThat(newsroom.site().keySet())
+                .as("renditions from the cache")
+                .noneMatch(path -> path.startsWith("pictures/"));
+    }
+
+    @Test
+    void nothingStaysBehindOfPicturesThatAreShownAsTheyAre() {
+        Newsroom newsroom = newsroom("published: 2026-11-20T06:00:00Z\nexpires: 2026-11-22T12:00:00Z");
+        newsroom.file("site.yml", newsroom.read("site.yml") + "images: {renditions: none}\n");
+        assertThat(newsroom.at("2026-11-22T11:59:59Z").problems()).isEmpty();
+        assertThat(everything(newsroom.site())).contains("qzpicture", "qzpixels", "qzbeside", "qzplate", "qzshared");
+
+        assertThat(newsroom.at("2026-11-22T12:00:00Z").problems()).isEmpty();
+        assertNothingLeaks(newsroom.site());
     }
 
     @Test
@@ -95,7 +112,7 @@ class WithholdingTest {
         Newsroom newsroom =
                 newsroom("published: 2026-11-20T06:00:00Z\ndraft: true").with(null, true, false);
         assertThat(newsroom.problems()).isEmpty();
-        assertThat(everything(newsroom.site())).contains("qzheadline").contains("qzpixels");
+        assertThat(everything(newsroom.site())).contains("qzheadline").contains("qzpicture");
     }
 
     private Newsroom newsroom(String release) {

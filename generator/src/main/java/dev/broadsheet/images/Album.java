@@ -81,6 +81,11 @@ public final class Album {
                 .collect(Collectors.toSet());
     }
 
+    /** The file as problems name it: {@code content/local/bridge.jpg}. */
+    public String named(Picture picture) {
+        return picture.root() == Root.CONTENT ? content.named(picture.path()) : staticFiles.named(picture.path());
+    }
+
     private Optional<Finding> locate(String article, String reference, boolean encoded) {
         if (reference.startsWith("/")) {
             return below(staticPaths, "", reference.substring(1), encoded).map(path -> open(Root.STATIC, path));

@@ -14,7 +14,8 @@ public final class UnreadablePictureException extends Exception {
         this.reason = reason;
     }
 
-    String reason() {
+    /** What is wrong, to follow the words "the picture". */
+    public String reason() {
         return reason;
     }
 }

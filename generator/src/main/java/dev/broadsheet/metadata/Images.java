@@ -47,15 +47,19 @@ final class Images {
         return image.with("caption", figure.caption()).with("creditText", figure.credit());
     }
 
-    /** What a social card shows of a picture: its widest crop, or all of it. */
+    /** What a social card shows of a picture: its widest crop that is large enough, or all of it. */
     static Rendition card(Figure figure) {
-        return figure.crops().isEmpty() ? figure.full() : figure.crops().get(0);
+        return figure.crops().stream().filter(Images::isLarge).findFirst().orElse(figure.full());
+    }
+
+    private static boolean isLarge(Rendition file) {
+        return (long) file.width() * file.height() >= LEAST_PIXELS;
     }
 
     /** Whether a social card can show it: a raster picture, large enough. */
     static boolean isForCards(Figure figure) {
         Rendition card = card(figure);
         boolean drawing = card.href().toLowerCase(Locale.ROOT).endsWith(".svg");
-        return !drawing && (long) card.width() * card.height() >= LEAST_PIXELS;
+        return !drawing && isLarge(card);
     }
 }

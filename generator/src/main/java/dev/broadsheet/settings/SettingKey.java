@@ -120,7 +120,7 @@ public enum SettingKey {
     RENDITIONS(
             "images.renditions",
             Kind.CHOICE,
-            "none",
+            "all",
             "What is made of pictures: all, the sizes and crops that pages, feeds and other sites ask for; or none, each is"
                     + " shown as it is."),
     MOST_MEGAPIXELS("images.maxMegapixels", Kind.NUMBER, "50", "How many million pixels a picture may have."),

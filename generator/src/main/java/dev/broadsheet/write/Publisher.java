@@ -157,6 +157,22 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
+     * Leaves a file as it was published, when that is what it shall be; its bytes need not be at hand.
+     *
+     * @param digest hexadecimal SHA-256 of what it shall be
+     * @param size of that in bytes
+     * @return whether it is so; else it is still to be written
+     * @throws IllegalStateException when the path was written before in this build, or is a folder of another file
+     */
+    public boolean keep(String path, String digest, long size) {
+        if (!isPublished(path, digest, size)) {
+            return false;
+        }
+        claim(path);
+        return true;
+    }
+
+    /**
      * Publishes what was written and removes everything else. After an exception the output is either as it was, or
      * the next {@link #open} completes it.
      *

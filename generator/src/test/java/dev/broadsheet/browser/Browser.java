@@ -81,9 +81,18 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page on a screen of that many CSS pixels' width, as a phone's when it is narrow. */
     void open(String address, int width, boolean javaScript) {
+        open(address, width, 1, javaScript);
+    }
+
+    /** The same on a screen that has {@code density} pixels for each CSS pixel. */
+    void open(String address, int width, int density) {
+        open(address, width, density, true);
+    }
+
+    private void open(String address, int width, int density, boolean javaScript) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", 900, "deviceScaleFactor", density, "mobile", width < 600));
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !javaScript));
         driver.get(address);
     }

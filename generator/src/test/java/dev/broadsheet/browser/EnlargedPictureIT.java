@@ -66,6 +66,7 @@ class EnlargedPictureIT {
 
         assertThat(text("document.querySelector('dialog img').src"))
                 .isEqualTo(text("document.querySelector('.lead .enlarge').href"));
+        assertThat(text("document.querySelector('dialog img').currentSrc")).matches(".*-1600x\\d+\\.\\w+\\.webp");
         assertThat(text("document.querySelector('dialog .caption').textContent"))
                 .isEqualTo(text("document.querySelector('.lead figcaption').textContent"))
                 .endsWith(" [Joan Marsh/Courier]");

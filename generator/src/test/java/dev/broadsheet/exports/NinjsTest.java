@@ -104,7 +104,7 @@ class NinjsTest {
         assertThat(body.select("img").eachAttr("src"))
                 .singleElement()
                 .asString()
-                .startsWith("https://courier.example.org/daily/pictures/queue.");
+                .startsWith("https://courier.example.org/daily/pictures/queue-");
         assertThat(body.select("script, style, [class], [style]")).isEmpty();
     }
 
@@ -118,8 +118,8 @@ class NinjsTest {
         assertThat(value(lead.get("descriptions"), "alt")).isEqualTo("A red bus");
         JsonNode rendition = lead.get("renditions").get(0);
         assertThat(rendition.get("href").stringValue())
-                .startsWith("https://courier.example.org/daily/pictures/bridge.");
-        assertThat(rendition.get("contentType").stringValue()).isEqualTo("image/png");
+                .startsWith("https://courier.example.org/daily/pictures/bridge-");
+        assertThat(rendition.get("contentType").stringValue()).isEqualTo("image/jpeg");
         assertThat(rendition.get("width").intValue()).isEqualTo(40);
         assertThat(rendition.get("height").intValue()).isEqualTo(30);
         assertThat(value(pictures.get(1).get("descriptions"), "creditline")).isEqualTo("Sana Quist/MPA");

@@ -70,7 +70,7 @@ class SitemapRulesTest {
         Document sitemap = Jsoup.parse(built().page("sitemap.xml"), Parser.xmlParser());
         assertThat(sitemap.getElementsByTag("image:image")).hasSize(1).allSatisfy(image -> assertThat(image.children())
                 .hasSize(1));
-        assertThat(sitemap.getElementsByTag("image:loc").text()).startsWith(SITE + "pictures/bridge.");
+        assertThat(sitemap.getElementsByTag("image:loc").text()).startsWith(SITE + "pictures/bridge-");
         assertThat(built().page("sitemap.xml")).doesNotContain("priority", "changefreq");
     }
 

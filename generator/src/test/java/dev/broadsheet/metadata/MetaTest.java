@@ -217,7 +217,7 @@ class MetaTest {
                 .containsExactly(URL + "card.png");
         assertThat(PressedPages.meta(pages.page("local/2026/11/b/index.html"), "og:image")
                         .get(0))
-                .startsWith(URL + "pictures/large.");
+                .startsWith(URL + "pictures/large-");
         assertThat(PressedPages.meta(pages.page("local/2026/11/b/index.html"), "twitter:image:alt"))
                 .isEmpty();
     }

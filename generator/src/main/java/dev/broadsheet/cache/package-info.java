@@ -1,0 +1,5 @@
+/** What the next build may skip; always safe to delete. */
+@NullMarked
+package dev.broadsheet.cache;
+
+import org.jspecify.annotations.NullMarked;
