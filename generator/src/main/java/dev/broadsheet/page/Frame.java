@@ -14,7 +14,7 @@ public enum Frame {
     /** One of two side by side in a gallery. */
     GALLERY(false, "(min-width: 40.5rem) 18.4rem, (min-width: 33.4rem) 46vw, " + Measure.PHONE),
     /** The story at the top of the front page, of a section or of a topic. */
-    FRONT(true, "(min-width: 83.4rem) 45rem, (min-width: 56rem) 56.4vw, " + Measure.COLUMN),
+    FRONT(true, "(min-width: 79rem) 45rem, (min-width: 56rem) 56.4vw, " + Measure.COLUMN),
     /** The first of those below it on the front page. */
     SECOND(false, Measure.SECOND + ", (min-width: 28rem) 46vw, " + Measure.PHONE),
     /** The others of those. */
