@@ -1,7 +1,5 @@
 package dev.broadsheet.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Site;
 import dev.broadsheet.theme.Theme;
@@ -9,12 +7,9 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 
 /** Draws pages with a theme's templates. Any number of threads may share one. */
 public final class PageRenderer {
-    private static final int USUAL_LENGTH = 32 * 1024;
-
     private final Theme theme;
     private final Configuration templates;
 
@@ -32,7 +27,7 @@ public final class PageRenderer {
      */
     public byte[] render(Page page, Site site) throws TemplateProblem {
         String name = page.template() + ThemeTemplates.ENDING;
-        StringWriter drawn = new StringWriter(USUAL_LENGTH);
+        Sheet drawn = new Sheet();
         try {
             Template template = templates.getTemplate(name);
             template.process(PageModel.of(page, site), drawn);
@@ -42,7 +37,6 @@ public final class PageRenderer {
         } catch (StackOverflowError endless) {
             throw Failure.endless(name, page, theme);
         }
-        String text = drawn.toString();
-        return (text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n')).getBytes(UTF_8);
+        return drawn.bytes();
     }
 }
