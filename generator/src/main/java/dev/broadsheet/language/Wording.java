@@ -16,10 +16,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a page says in its language. Messages are patterns of ICU's MessageFormat by key:
@@ -35,6 +37,7 @@ public final class Wording {
     private final ZoneId zone;
     private final Map<String, MessageFormat> formats = new HashMap<>();
     private final Map<String, String> words;
+    private final Map<Count, String> counted = new ConcurrentHashMap<>();
     private final DateWording days;
     private final DateWording months;
     private final DateWording times;
@@ -57,7 +60,7 @@ public final class Wording {
                 }
             }
         });
-        words = Collections.unmodifiableMap(plain);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(plain));
         days = dates("date.day", messages, locale);
         months = dates("date.month", messages, locale);
         times = dates("date.time", messages, locale);
@@ -83,6 +86,13 @@ public final class Wording {
         if (plain != null) {
             return plain;
         }
+        // Every page says how long it takes to read, and how many comments it has: few numbers, each spelt once.
+        return arguments.length == 1 && arguments[0] instanceof Integer number
+                ? counted.computeIfAbsent(new Count(key, number), unknown -> format(key, arguments))
+                : format(key, arguments);
+    }
+
+    private String format(String key, Object... arguments) {
         MessageFormat format = formats.get(key);
         if (format == null) {
             throw missing(key);
@@ -91,6 +101,9 @@ public final class Wording {
             return format.format(arguments);
         }
     }
+
+    /** A message with a number in it. */
+    private record Count(String key, int number) {}
 
     /** The order in which readers of the language look names up. */
     public Comparator<String> alphabetical() {

@@ -17,6 +17,15 @@ final class RelatedStories {
     /** How many neighbours on each shelf are considered. */
     private static final int NEIGHBOURHOOD = 12;
 
+    private static final Comparator<Neighbour> NEAREST = (one, other) -> {
+        if (one.sharedTopics != other.sharedTopics) {
+            return Integer.compare(other.sharedTopics, one.sharedTopics);
+        }
+        return one.elsewhere != other.elsewhere
+                ? Boolean.compare(one.elsewhere, other.elsewhere)
+                : Integer.compare(one.distance, other.distance);
+    };
+
     private final Shelves shelves;
     private final int count;
 
@@ -29,15 +38,17 @@ final class RelatedStories {
         if (count == 0) {
             return List.of();
         }
-        List<Article> related = new ArrayList<>(ranked(article, -1));
-        if (related.size() < count) {
-            related.addAll(ranked(article, 1));
-        }
-        return List.copyOf(related.subList(0, Math.min(count, related.size())));
+        List<Article> related = new ArrayList<>(count);
+        add(article, -1, related);
+        add(article, 1, related);
+        return List.copyOf(related);
     }
 
-    /** The neighbourhood towards the past (-1) or the future (1), best first. */
-    private List<Article> ranked(Article article, int direction) {
+    /** Fills up with the best of the neighbourhood towards the past (-1) or the future (1). */
+    private void add(Article article, int direction, List<Article> related) {
+        if (related.size() == count) {
+            return;
+        }
         Map<Integer, Integer> sharedTopics = new HashMap<>();
         for (Topic topic : article.topics()) {
             for (int neighbour : neighbours(article, shelves.byTopic.getOrDefault(topic.id(), List.of()), direction)) {
@@ -50,16 +61,18 @@ final class RelatedStories {
         }
         int here = shelves.position(article);
         String stem = Shelves.stem(article);
-        return sharedTopics.entrySet().stream()
-                .map(entry -> new Neighbour(
-                        shelves.all.get(entry.getKey()), entry.getValue(), Math.abs(entry.getKey() - here)))
-                .filter(neighbour -> !Shelves.stem(neighbour.article).equals(stem))
-                .sorted(Comparator.comparingInt((Neighbour neighbour) -> -neighbour.sharedTopics)
-                        .thenComparing(
-                                neighbour -> !neighbour.article.section().id().equals(section))
-                        .thenComparingInt(Neighbour::distance))
-                .map(Neighbour::article)
-                .toList();
+        List<Neighbour> neighbours = new ArrayList<>(sharedTopics.size());
+        sharedTopics.forEach((position, shared) -> {
+            Article other = shelves.all.get(position);
+            boolean elsewhere = !other.section().id().equals(section);
+            neighbours.add(new Neighbour(other, shared, elsewhere, Math.abs(position - here)));
+        });
+        neighbours.sort(NEAREST);
+        for (Neighbour neighbour : neighbours) {
+            if (related.size() < count && !Shelves.stem(neighbour.article).equals(stem)) {
+                related.add(neighbour.article);
+            }
+        }
     }
 
     private List<Integer> neighbours(Article article, List<Article> shelf, int step) {
@@ -75,6 +88,9 @@ final class RelatedStories {
         return found;
     }
 
-    /** @param distance how many stories lie between it and the one that it is related to */
-    private record Neighbour(Article article, int sharedTopics, int distance) {}
+    /**
+     * @param elsewhere whether it belongs to another section
+     * @param distance how many stories lie between it and the one that it is related to
+     */
+    private record Neighbour(Article article, int sharedTopics, boolean elsewhere, int distance) {}
 }

@@ -84,7 +84,7 @@ final class Sheet extends Writer {
         open = NOTHING;
         if (Character.isSurrogatePair(before, letter)) {
             int point = Character.toCodePoint(before, letter);
-            add(0xF0 | point >> 18, 0x80 | point >> 12 & 0x3F, 0x80 | point >> 6 & 0x3F, 0x80 | point & 0x3F);
+            add(0xF0 | (point >> 18), next(point >> 12), next(point >> 6), next(point));
             return;
         }
         if (Character.isHighSurrogate(before)) {
@@ -102,10 +102,15 @@ final class Sheet extends Writer {
         } else if (Character.isLowSurrogate(letter)) {
             bytes[end++] = '?';
         } else if (letter < 0x800) {
-            add(0xC0 | letter >> 6, 0x80 | letter & 0x3F);
+            add(0xC0 | (letter >> 6), next(letter));
         } else {
-            add(0xE0 | letter >> 12, 0x80 | letter >> 6 & 0x3F, 0x80 | letter & 0x3F);
+            add(0xE0 | (letter >> 12), next(letter >> 6), next(letter));
         }
+    }
+
+    /** A byte after the first of a character, which carries six bits. */
+    private static int next(int bits) {
+        return 0x80 | (bits & 0x3F);
     }
 
     private void add(int... more) {
