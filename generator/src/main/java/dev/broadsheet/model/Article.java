@@ -45,6 +45,6 @@ public record Article(
         aliases = List.copyOf(aliases);
         corrections = List.copyOf(corrections);
         // Templates walk through it: the order written, not a random one.
-        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 }

@@ -48,8 +48,10 @@ final class ArticleKeys {
     private final CommonKeys common;
     private final Strict strict;
     private final ZoneId zone;
+    private final Shared shared;
 
-    ArticleKeys(Publication publication, Newsroom newsroom, FrontMatter matter, FileName name) {
+    ArticleKeys(Publication publication, Newsroom newsroom, FrontMatter matter, FileName name, Shared shared) {
+        this.shared = shared;
         this.newsroom = newsroom;
         this.matter = matter;
         this.name = name;
@@ -66,7 +68,7 @@ final class ArticleKeys {
         Section section = section();
         String image = matter.text(FrontMatterKey.IMAGE);
         YamlPair byline = matter.get(FrontMatterKey.BYLINE);
-        List<Byline> bylines = byline == null ? List.of() : new Bylines(newsroom, strict).of(byline);
+        List<Byline> bylines = byline == null ? List.of() : new Bylines(newsroom, strict, shared).of(byline);
         Language language = common.language(name);
         Article article = new Article(
                 origin,
@@ -192,7 +194,7 @@ final class ArticleKeys {
             String otherwise = "write one of " + String.join(", ", ids) + ", or add it to sections.yml";
             complaint.about(Rule.UNKNOWN_SECTION, Similar.remedy(word, ids, otherwise));
         }
-        return new Section(id, Slugs.isSlug(word) ? Names.ofId(word) : word, null, Map.of());
+        return shared.one(new Section(id, Slugs.isSlug(word) ? Names.ofId(word) : word, null, Map.of()));
     }
 
     private List<Topic> topics() {
@@ -208,7 +210,7 @@ final class ArticleKeys {
                 String topic = written.strip().replaceAll("\\s+", " ");
                 String id = Slugs.of(topic);
                 if (!id.isEmpty()) {
-                    topics.putIfAbsent(id, new Topic(id, topic));
+                    topics.putIfAbsent(id, shared.one(new Topic(id, topic)));
                 } else if (!topic.isEmpty()) {
                     strict.refuse(Rule.WRONG_TYPE, pair.name(), text, "write a topic with letters in it");
                 }

@@ -18,6 +18,8 @@ public final class ArticleParser {
     private final FrontMatterSettings settings;
     private final Newsroom newsroom;
 
+    private final Shared shared = new Shared();
+
     public ArticleParser(Publication publication, FrontMatterSettings settings, Newsroom newsroom) {
         this.publication = publication;
         this.settings = settings;
@@ -34,7 +36,8 @@ public final class ArticleParser {
         FrontMatter matter = FrontMatter.read(file, settings, ALL, own);
         Article article = matter == null
                 ? null
-                : new ArticleKeys(publication, newsroom, matter, FileName.of(file.path())).article(file.origin());
+                : new ArticleKeys(publication, newsroom, matter, FileName.of(file.path()), shared)
+                        .article(file.origin());
         problems.addAll(own.sorted());
         return own.hasErrors() ? null : article;
     }

@@ -28,8 +28,10 @@ final class Bylines {
 
     private final Newsroom newsroom;
     private final Strict strict;
+    private final Shared shared;
 
-    Bylines(Newsroom newsroom, Strict strict) {
+    Bylines(Newsroom newsroom, Strict strict, Shared shared) {
+        this.shared = shared;
         this.newsroom = newsroom;
         this.strict = strict;
     }
@@ -116,7 +118,7 @@ final class Bylines {
         }
         // One id, one page: a name that differs from the listed one only in accents or case is the same author's.
         Author stranger = new Author(id, name, kind, null, null, null, null, List.of(), Map.of(), Map.of());
-        return newsroom.author(id).orElse(stranger);
+        return newsroom.author(id).orElseGet(() -> shared.one(stranger));
     }
 
     private Author unknown(String key, YamlText text) {

@@ -119,12 +119,12 @@ public final class Publisher implements AutoCloseable {
      * @throws IllegalStateException when the path was written before in this build, or is a folder of another file
      */
     public boolean write(String path, byte[] bytes) throws IOException {
-        claim(path);
+        List<String> above = claim(path);
         String digest = Print.digest(bytes);
         if (isPublished(path, digest, bytes.length)) {
             return false;
         }
-        Path file = stage(path);
+        Path file = stage(path, above);
         disk.write(file, bytes);
         next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
         return true;
@@ -136,7 +136,7 @@ public final class Publisher implements AutoCloseable {
      * @param source absolute
      */
     public boolean copy(String path, Path source) throws IOException {
-        claim(path);
+        List<String> above = claim(path);
         MessageDigest sha256 = Print.sha256();
         Print print = ledger.of(path);
         if (print != null && print.size() == Files.size(source)) {
@@ -147,7 +147,7 @@ public final class Publisher implements AutoCloseable {
                 return false;
             }
         }
-        Path file = stage(path);
+        Path file = stage(path, above);
         try (OutputStream digesting = new DigestOutputStream(disk.stream(file), sha256)) {
             Files.copy(source, digesting);
         }
@@ -226,8 +226,12 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** Both orders of two clashing claims are seen: each thread adds first and looks afterwards. */
-    private void claim(String path) {
+    /**
+     * Both orders of two clashing claims are seen: each thread adds first and looks afterwards.
+     *
+     * @return the folders on the way to it, the nearest first
+     */
+    private List<String> claim(String path) {
         boolean first = claimed.add(SitePath.checked(path));
         List<String> above = SitePath.foldersOf(path);
         folders.addAll(above);
@@ -242,6 +246,7 @@ public final class Publisher implements AutoCloseable {
                 throw new IllegalStateException("both a file and a folder: " + folder);
             }
         }
+        return above;
     }
 
     private boolean isPublished(String path, String digest, long size) {
@@ -257,14 +262,13 @@ public final class Publisher implements AutoCloseable {
     }
 
     /** Where a new or changed file waits. */
-    private Path stage(String path) throws IOException {
+    private Path stage(String path, List<String> above) throws IOException {
         if (!whole) {
             String name = Integer.toString(numbers.incrementAndGet());
             staged.put(path, name);
             return state.stage().resolve(name);
         }
         staged.put(path, path);
-        List<String> above = SitePath.foldersOf(path);
         if (!above.isEmpty() && !stagedFolders.contains(above.get(0))) {
             disk.createFolders(FileNames.below(state.stage(), above.get(0)));
             stagedFolders.add(above.get(0));
