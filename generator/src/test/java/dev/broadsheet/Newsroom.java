@@ -189,6 +189,11 @@ public final class Newsroom {
         return changed;
     }
 
+    /** What goals are told of it. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
     public Outcome build() {
         try {
             return new Generator(parameters).build();

@@ -69,6 +69,7 @@ class RoomsTest {
             room("links")
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),
+            room("desk").rooms("problem"),
             room("diary").rooms("feeds", "model", "notices", "plan").withoutFiles(),
             room("report").rooms("diary", "problem").libraries("tools.jackson"),
             room("maven")

@@ -43,7 +43,7 @@ public record ArticleFile(
     }
 
     /** Cuts a normalised text; null after reporting when there is no front matter to cut off. */
-    static @Nullable ArticleFile cut(String path, String file, byte[] text, Problems problems) {
+    public static @Nullable ArticleFile cut(String path, String file, byte[] text, Problems problems) {
         int start = endOfLine(text, 0);
         if (!isFence(text, 0, start, '-')) {
             problems.report(
