@@ -138,7 +138,9 @@ public final class NewArticle {
 
     /** On one line: what a shell or a pasted text brings in beside blanks is none of the headline. */
     private String headline() {
-        String headline = wish.headline() == null ? "" : wish.headline().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        String headline = wish.headline() == null
+                ? ""
+                : wish.headline().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
         if (headline.isEmpty()) {
             report(Rule.MISSING_KEY, "headline", "the article has no headline", "add -Dheadline=\"Bridge reopens\"");
         }
@@ -186,7 +188,8 @@ public final class NewArticle {
                     Rule.UNKNOWN_SECTION,
                     "section",
                     "\"" + word + "\" is no section",
-                    Similar.remedy(word, ids, "write one of " + String.join(", ", ids) + ", or add it to sections.yml"));
+                    Similar.remedy(
+                            word, ids, "write one of " + String.join(", ", ids) + ", or add it to sections.yml"));
         }
         return id;
     }
@@ -223,8 +226,10 @@ public final class NewArticle {
     /** The newsroom's own for the section, else its own for any, else the default theme's. */
     private Archetype archetype(String section) throws IOException {
         Path own = parameters.templates();
-        for (String name : own == null ? List.<String>of() : List.of(section + ".md", ANY)) {
-            Path file = own.resolve(ARCHETYPES).resolve(name);
+        List<Path> candidates = own == null
+                ? List.of()
+                : List.of(own.resolve(ARCHETYPES + section + ".md"), own.resolve(ARCHETYPES + ANY));
+        for (Path file : candidates) {
             if (Files.isRegularFile(file)) {
                 String named = parameters.named(file);
                 String text = TextFile.read(file, named, problems);

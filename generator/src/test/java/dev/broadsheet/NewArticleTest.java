@@ -69,8 +69,11 @@ class NewArticleTest {
     @Test
     void theFactsOfThePictureOnlyWantTheirMarksRemoved() throws IOException {
         Newsroom newsroom = newsroom();
-        Path file = Objects.requireNonNull(begin(newsroom, "Bridge", "local", null, null).file());
-        String facts = Files.readString(file).replaceAll("(?m)^# (?!With)", "").replace("draft: true", "draft: false")
+        Path file = Objects.requireNonNull(
+                begin(newsroom, "Bridge", "local", null, null).file());
+        String facts = Files.readString(file)
+                .replaceAll("(?m)^# (?!With)", "")
+                .replace("draft: true", "draft: false")
                 .replace("bridge.jpg", "bridge.png");
         newsroom.file("content/local/bridge.md", facts)
                 .file("content/local/bridge.png", TestPictures.png(9, 9, 0x112233))
@@ -114,9 +117,10 @@ class NewArticleTest {
         String alphabet = "aZ09 éßأب字🎻\u200F\u0301:#'\"\\{}[],&*!|>%@`?-~=<$\u00A0\u2028\t";
         int[] points = alphabet.codePoints().toArray();
         for (int i = 0; i < 300; i++) {
-            String headline = "A" + random.ints(1 + random.nextInt(30), 0, points.length)
-                    .mapToObj(index -> Character.toString(points[index]))
-                    .collect(Collectors.joining());
+            String headline = "A"
+                    + random.ints(1 + random.nextInt(30), 0, points.length)
+                            .mapToObj(index -> Character.toString(points[index]))
+                            .collect(Collectors.joining());
             assertReadsBack(headline, i);
         }
     }
@@ -158,8 +162,9 @@ class NewArticleTest {
         Begun begun = begin(newsroom, "Bridge", "local", null, null);
 
         assertThat(begun.problems().stream().map(Problem::toString))
-                .containsExactly("content/local/bridge.md error address-clash: this article exists already; go on with it,"
-                        + " or choose another headline or slug");
+                .containsExactly(
+                        "content/local/bridge.md error address-clash: this article exists already; go on with it,"
+                                + " or choose another headline or slug");
         assertThat(Files.readString(folder.resolve("content/local/bridge.md"))).contains("Mine.");
     }
 
@@ -190,8 +195,9 @@ class NewArticleTest {
 
         assertThat(begin(newsroom, "Bridge", "local", null, null).problems().stream()
                         .map(Problem::toString))
-                .containsExactly("templates/archetypes/article.md:2:11 error unknown-key: nothing is known that could stand"
-                        + " for \"{headlin}\"; did you mean \"headline\"?");
+                .containsExactly(
+                        "templates/archetypes/article.md:2:11 error unknown-key: nothing is known that could stand"
+                                + " for \"{headlin}\"; did you mean \"headline\"?");
     }
 
     private void assertReadsBack(String headline, int number) throws IOException {
@@ -201,13 +207,12 @@ class NewArticleTest {
         Path file = Objects.requireNonNull(begun.file());
         String said = headline.strip().replaceAll("[\\s\u2028]+", " ");
         String text = Files.readString(file);
-        Settings settings =
-                Objects.requireNonNull(SettingsReader.read(newsroom.parameters(), new Problems()));
+        Settings settings = Objects.requireNonNull(SettingsReader.read(newsroom.parameters(), new Problems()));
         ArticleFile cut = Objects.requireNonNull(
                 ArticleFile.cut("local/a.md", "content/local/a.md", text.getBytes(UTF_8), new Problems()));
-        Article article = Objects.requireNonNull(
-                new ArticleParser(settings.publication(), settings.frontMatter(), dev.broadsheet.parse.Newsroom.UNLISTED)
-                        .parse(cut, new Problems()));
+        Article article = Objects.requireNonNull(new ArticleParser(
+                        settings.publication(), settings.frontMatter(), dev.broadsheet.parse.Newsroom.UNLISTED)
+                .parse(cut, new Problems()));
         assertThat(article.headline()).isEqualTo(Punctuation.of(said, article.language()));
         assertThat(YAML.readTree(cut.frontMatter()).path("headline").asString())
                 .as("to another reader of YAML")
@@ -217,13 +222,19 @@ class NewArticleTest {
 
     private Newsroom newsroom() {
         return Newsroom.minimal(folder)
-                .file("site.yml", "name: The Test Courier\nurl: https://courier.example.org/\ntimeZone: Europe/Vienna\n")
+                .file(
+                        "site.yml",
+                        "name: The Test Courier\nurl: https://courier.example.org/\ntimeZone: Europe/Vienna\n")
                 .file("content/sections.yml", "local: Local\nculture: Culture\n")
                 .file("content/authors.yml", "ida-brook: Ida Brook\nmpa: {name: Meridian, kind: agency}\n");
     }
 
     private static Begun begin(
-            Newsroom newsroom, String headline, @Nullable String section, @Nullable String byline, @Nullable String slug)
+            Newsroom newsroom,
+            String headline,
+            @Nullable String section,
+            @Nullable String byline,
+            @Nullable String slug)
             throws IOException {
         return begin(newsroom, headline, section, byline, slug, true);
     }

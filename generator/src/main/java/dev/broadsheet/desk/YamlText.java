@@ -13,7 +13,8 @@ final class YamlText {
     private YamlText() {}
 
     static String of(String text) {
-        if (text.isEmpty() || (PLAIN.matcher(text).matches() && !WORD.matcher(text).matches())) {
+        if (text.isEmpty()
+                || (PLAIN.matcher(text).matches() && !WORD.matcher(text).matches())) {
             return text;
         }
         StringBuilder quoted = new StringBuilder("\"");

@@ -116,6 +116,11 @@ abstract class NewsroomMojo extends AbstractMojo {
         }
     }
 
+    /** The folder that everything hangs from: the POM's, or the one where Maven was called. */
+    final Path folder() {
+        return absolute(basedir);
+    }
+
     /** The version of the plugin. */
     final String version() {
         return version;

@@ -70,7 +70,7 @@ public final class SettingsReader {
     }
 
     /** Likewise, from a text that was read already. */
-    static @Nullable Settings parse(String text, String file, Parameters parameters, Problems problems) {
+    public static @Nullable Settings parse(String text, String file, Parameters parameters, Problems problems) {
         Problems own = new Problems();
         YamlMap map = YamlReader.readMap(text, file, 1, own);
         Settings settings = map == null ? null : new SettingsReader(file, own).settings(map, parameters, own);

@@ -12,7 +12,14 @@ class HelpGoalIT {
         Maven.Run run = new Maven(folder).goal("help");
 
         assertThat(run.exit()).as(run.log()).isZero();
-        assertThat(run.log()).contains("broadsheet:build", "broadsheet:check", "broadsheet:help");
+        assertThat(run.log())
+                .contains(
+                        "broadsheet:build",
+                        "broadsheet:check",
+                        "broadsheet:due",
+                        "broadsheet:help",
+                        "broadsheet:init",
+                        "broadsheet:new");
     }
 
     @Test
