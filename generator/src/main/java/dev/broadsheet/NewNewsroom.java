@@ -6,6 +6,7 @@ import dev.broadsheet.desk.NewFile;
 import dev.broadsheet.desk.StarterFiles;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
+import dev.broadsheet.schema.EditorSettings;
 import dev.broadsheet.settings.Parameters;
 import dev.broadsheet.settings.SettingsReader;
 import java.io.IOException;
@@ -73,6 +74,7 @@ public final class NewNewsroom {
         Instant now = parameters.now().truncatedTo(ChronoUnit.SECONDS);
         Map<String, byte[]> files =
                 StarterFiles.of(wish.name(), wish.url(), wish.timeZone(), PUBLISHED.format(now), version);
+        EditorSettings.files().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
         Problems problems = new Problems();
         String site = new String(Objects.requireNonNull(files.get("site.yml")), UTF_8);
         if (SettingsReader.parse(site, "site.yml", parameters, problems) == null) {

@@ -27,7 +27,7 @@ class NewNewsroomTest {
         Newsroom newsroom = Newsroom.in(folder);
         assertThat(newsroom.problems()).isEmpty();
         assertThat(newsroom.page("local/2026/11/lighthouse/index.html"))
-                .contains("This is your first story", "A hut stands below the lighthouse", ">Broadsheet", "The Editor");
+                .contains("This is your first story", "A hut stands below the lighthouse", "lighthouse.", "The Editor");
     }
 
     @ParameterizedTest
@@ -55,8 +55,7 @@ class NewNewsroomTest {
 
     @Test
     void aWishThatCannotBeWritesNothing() throws IOException {
-        NewNewsroom newsroom =
-                new NewNewsroom(folder, "1", Newsroom.in(folder).parameters());
+        NewNewsroom newsroom = new NewNewsroom(folder, "1", Newsroom.in(folder).parameters());
 
         Made made = newsroom.make(new Wish("Courier", "courier", "Europe/Londn"));
 

@@ -70,6 +70,7 @@ class RoomsTest {
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),
             room("desk").rooms("problem"),
+            room("schema").rooms("json", "model", "problem", "settings").withoutFiles(),
             room("diary").rooms("feeds", "model", "notices", "plan").withoutFiles(),
             room("report").rooms("diary", "problem").libraries("tools.jackson"),
             room("maven")

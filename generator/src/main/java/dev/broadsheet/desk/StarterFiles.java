@@ -48,9 +48,8 @@ public final class StarterFiles {
         for (Map.Entry<String, String> file : PACKED.entrySet()) {
             String path = file.getKey();
             byte[] packed = packed(file.getValue());
-            UnaryOperator<String> written = path.endsWith(".xml")
-                    ? StarterFiles::xml
-                    : path.endsWith(".yml") ? YamlText::of : text -> text;
+            UnaryOperator<String> written =
+                    path.endsWith(".xml") ? StarterFiles::xml : path.endsWith(".yml") ? YamlText::of : text -> text;
             files.put(
                     path,
                     path.endsWith(".jpg")

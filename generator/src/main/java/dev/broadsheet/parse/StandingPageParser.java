@@ -15,23 +15,13 @@ import dev.broadsheet.yaml.YamlPair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Front matter to a standing page, such as About. Asked from any thread. */
 public final class StandingPageParser {
-    private static final Set<FrontMatterKey> KEYS = EnumSet.of(
-            FrontMatterKey.HEADLINE,
-            FrontMatterKey.STANDFIRST,
-            FrontMatterKey.SLUG,
-            FrontMatterKey.LANGUAGE,
-            FrontMatterKey.PUBLISHED,
-            FrontMatterKey.EMBARGO,
-            FrontMatterKey.EXPIRES,
-            FrontMatterKey.DRAFT,
-            FrontMatterKey.ALIASES);
+    private static final Set<FrontMatterKey> KEYS = FrontMatterKey.ofStandingPage();
     private static final String FOLDER = "pages/";
 
     private final Publication publication;

@@ -1,11 +1,13 @@
 package dev.broadsheet.settings;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every key of front matter: the one table that parsing, site.yml's mappings, documents and the JSON Schema share. */
@@ -47,6 +49,11 @@ public enum FrontMatterKey {
     CORRECTIONS(Kind.CORRECTIONS, "What was wrong and is right now: a list of {date, text}."),
     COMMENTS(Kind.CHOICE, "Whether readers may comment: open, closed or off."),
     EXTRA(Kind.ANYTHING, "Anything that the newsroom's own templates need.");
+
+    /** Those that mean something above a standing page. */
+    public static Set<FrontMatterKey> ofStandingPage() {
+        return EnumSet.of(HEADLINE, STANDFIRST, SLUG, LANGUAGE, PUBLISHED, EMBARGO, EXPIRES, DRAFT, ALIASES);
+    }
 
     /** What a key's value is. */
     public enum Kind {
