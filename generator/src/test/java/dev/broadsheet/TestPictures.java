@@ -1,9 +1,12 @@
 package dev.broadsheet;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
@@ -36,5 +39,33 @@ public final class TestPictures {
         bytes.writeBytes(png(width, height, rgb));
         bytes.writeBytes(words.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    /** A JPEG whose Exif block describes it in those words (ImageDescription, tag 0x010E). */
+    public static byte[] jpegWith(String words, int width, int height, int rgb) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, rgb + x);
+            }
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] plain = jpeg.toByteArray();
+        byte[] said = (words + "\0").getBytes(US_ASCII);
+        int tiff = 26 + said.length;
+        ByteBuffer exif = ByteBuffer.allocate(10 + tiff);
+        exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1}).putShort((short) (8 + tiff)).put("Exif\0\0".getBytes(US_ASCII));
+        exif.put("MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1);
+        exif.putShort((short) 0x010E).putShort((short) 2).putInt(said.length).putInt(26).putInt(0).put(said);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(plain, 0, 2);
+        whole.writeBytes(exif.array());
+        whole.write(plain, 2, plain.length - 2);
+        return whole.toByteArray();
     }
 }

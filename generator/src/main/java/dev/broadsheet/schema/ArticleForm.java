@@ -33,9 +33,7 @@ final class ArticleForm {
         for (FrontMatterKey key : known) {
             keys.put(key.key(), Form.described(value(key), key.sentence()));
             for (String spelling : key.otherSpellings()) {
-                keys.put(
-                        spelling,
-                        Form.described(value(key), "Read as \"" + key.key() + "\". " + key.sentence()));
+                keys.put(spelling, Form.described(value(key), "Read as \"" + key.key() + "\". " + key.sentence()));
             }
         }
         Map<String, Object> form = Form.map(keys);
@@ -80,7 +78,9 @@ final class ArticleForm {
 
     private static Map<String, Object> captions() {
         Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
-        keys.put("caption", Form.described(Form.text(), "What the picture shows; \"Text. [Name/Agency]\" has the credit."));
+        keys.put(
+                "caption",
+                Form.described(Form.text(), "What the picture shows; \"Text. [Name/Agency]\" has the credit."));
         keys.put("credit", Form.described(Form.text(), "Whose picture it is."));
         keys.put("alt", Form.described(Form.text(), "What it shows, for those who do not see it."));
         keys.put(

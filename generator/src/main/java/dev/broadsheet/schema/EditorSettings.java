@@ -4,6 +4,7 @@ import dev.broadsheet.settings.FrontMatterKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What lets editors' programs know which schema describes which file. */
@@ -52,8 +53,7 @@ public final class EditorSettings {
         return switch (key.kind()) {
             case FLAG -> "${1|true,false|}";
             case CHOICE -> "${1|" + String.join(",", ArticleForm.words(key)) + "|}";
-            case INSTANT ->
-                "${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}T${2:$CURRENT_HOUR:$CURRENT_MINUTE}";
+            case INSTANT -> "${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}T${2:$CURRENT_HOUR:$CURRENT_MINUTE}";
             default -> "$0";
         };
     }
@@ -73,7 +73,8 @@ public final class EditorSettings {
     }
 
     private static String mapping(String schema, String files) {
-        return """
+        String mapping =
+                """
                         <entry key="%1$s">
                           <value>
                             <SchemaInfo>
@@ -91,7 +92,7 @@ public final class EditorSettings {
                               </option>
                             </SchemaInfo>
                           </value>
-                        </entry>"""
-                .formatted(schema, FOLDER, files);
+                        </entry>""";
+        return String.format(Locale.ROOT, mapping, schema, FOLDER, files);
     }
 }

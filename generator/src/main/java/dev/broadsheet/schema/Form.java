@@ -9,10 +9,9 @@ import java.util.Map;
 /** Schemas of the kinds of values that newsrooms write, as maps; what is left blank is absent, and so null is never wrong. */
 final class Form {
     /** A day, or a day and a time with or without seconds and zone, as newsrooms write them. */
-    private static final String INSTANT =
-            "^\\s*[0-9]{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])"
-                    + "([Tt ]\\s*([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?"
-                    + "\\s*([Zz]|UTC|GMT|[+-][0-9]{1,2}(:?[0-9]{2})?|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)?)?\\s*$";
+    private static final String INSTANT = "^\\s*[0-9]{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])"
+            + "([Tt ]\\s*([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?"
+            + "\\s*([Zz]|UTC|GMT|[+-][0-9]{1,2}(:?[0-9]{2})?|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)?)?\\s*$";
 
     private static final List<String> SCALARS = List.of("string", "number", "boolean", "null");
 

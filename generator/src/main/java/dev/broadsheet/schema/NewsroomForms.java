@@ -23,8 +23,7 @@ final class NewsroomForms {
         listed.putAll(keys);
         Map<String, Object> each = Form.map(listed);
         each.put("required", List.of("id"));
-        return Form.anyOf(
-                List.of(Form.mapOf(SLUG, Form.anyOf(List.of(Form.text(), Form.map(keys)))), Form.list(each)));
+        return Form.anyOf(List.of(Form.mapOf(SLUG, Form.anyOf(List.of(Form.text(), Form.map(keys)))), Form.list(each)));
     }
 
     static Map<String, Object> authors() {
@@ -93,12 +92,16 @@ final class NewsroomForms {
     /** What readers sent may hold keys of the receiver's own. */
     static Map<String, Object> comment() {
         Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
-        keys.put("_id", Form.described(Form.text("^[\\p{L}\\p{N}_.:-]{1,100}$"), "The comment's id; else its file's name."));
+        keys.put(
+                "_id",
+                Form.described(Form.text("^[\\p{L}\\p{N}_.:-]{1,100}$"), "The comment's id; else its file's name."));
         keys.put("_parent", Form.described(Form.text(), "The id of the comment that it answers."));
         keys.put("name", Form.described(Form.text(), "Who wrote it."));
         keys.put("url", Form.described(Form.text(), "The writer's page, if it is shown."));
         keys.put("message", Form.described(Form.text(), "What it says, in Markdown of a few marks."));
-        keys.put("date", Form.described(
+        keys.put(
+                "date",
+                Form.described(
                         Form.anyOf(List.of(Form.instant(), Form.text("^[0-9]{9,10}$|^[0-9]{12,13}$"))),
                         "When: seconds or milliseconds since 1970, or a date with a time."));
         Map<String, Object> form = Form.map(keys);

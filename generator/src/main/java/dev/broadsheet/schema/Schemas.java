@@ -45,7 +45,11 @@ public final class Schemas {
                 schema("authors", "Who writes", List.of("content/authors.yml"), NewsroomForms.authors()),
                 schema("front", "The front page", List.of("content/front.yml"), NewsroomForms.front()),
                 schema("redirects", "Old addresses", List.of("content/redirects.yml"), NewsroomForms.redirects()),
-                schema("comment", "A reader's comment", List.of("content/**/comments/**/*.yml"), NewsroomForms.comment()),
+                schema(
+                        "comment",
+                        "A reader's comment",
+                        List.of("content/**/comments/**/*.yml"),
+                        NewsroomForms.comment()),
                 schema("rating", "Readers' answers", List.of("content/**/ratings/*.yml"), NewsroomForms.rating()));
     }
 

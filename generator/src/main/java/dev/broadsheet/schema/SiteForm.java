@@ -1,7 +1,7 @@
 package dev.broadsheet.schema;
 
-import dev.broadsheet.model.Host;
 import dev.broadsheet.model.ArticleType;
+import dev.broadsheet.model.Host;
 import dev.broadsheet.model.Network;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.FrontMatterKey;
@@ -51,9 +51,7 @@ final class SiteForm {
     private static Map<String, Object> group(String name, Map<String, Map<String, Object>> keys) {
         Map<String, Object> form = Form.map(keys);
         // "related: 4" is short for its one key.
-        return name.equals("related")
-                ? Form.anyOf(List.of(form, Objects.requireNonNull(keys.get("count"))))
-                : form;
+        return name.equals("related") ? Form.anyOf(List.of(form, Objects.requireNonNull(keys.get("count")))) : form;
     }
 
     private static Map<String, Object> value(SettingKey key) {
@@ -92,8 +90,8 @@ final class SiteForm {
     }
 
     private static Map<String, Object> permalink() {
-        Map<String, Object> form = Form.text(
-                "^(?=.*\\{slug\\})(/([A-Za-z0-9._~-]|\\{(section|yyyy|MM|dd|slug|language)\\})+)+/$");
+        Map<String, Object> form =
+                Form.text("^(?=.*\\{slug\\})(/([A-Za-z0-9._~-]|\\{(section|yyyy|MM|dd|slug|language)\\})+)+/$");
         form.put("examples", List.of("/{section}/{yyyy}/{MM}/{slug}/", "/{slug}/"));
         return form;
     }
@@ -123,11 +121,15 @@ final class SiteForm {
         Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
         keys.put("name", Form.described(Form.text(), "Who takes the stories."));
         keys.put("id", Form.described(Form.slug(), "The part of the feed's address; made of the name unless given."));
-        keys.put("sections", Form.described(Form.oneOrMore(Form.text()), "The sections that it takes; all unless given."));
+        keys.put(
+                "sections",
+                Form.described(Form.oneOrMore(Form.text()), "The sections that it takes; all unless given."));
         keys.put("without", Form.described(Form.oneOrMore(Form.text()), "The sections that it never takes."));
         keys.put("count", Form.described(Form.number(1, 500), "The most stories at once."));
         keys.put("hours", Form.described(Form.number(1, 87_600), "How old a story may be."));
-        keys.put("text", Form.described(Form.choice(words(SettingKey.FEEDS_TEXT)), "Whole texts, or standfirsts alone."));
+        keys.put(
+                "text",
+                Form.described(Form.choice(words(SettingKey.FEEDS_TEXT)), "Whole texts, or standfirsts alone."));
         keys.put("pictures", Form.described(Form.flag(), "Whether pictures are told."));
         Map<String, Object> form = Form.map(keys);
         form.put("required", List.of("name"));

@@ -37,7 +37,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SchemasTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken");
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\s*\\n(.*?)\\n(---|\\.\\.\\.)\\s*(\\n.*)?\\z", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---\\s*\\n(.*?)\\n(---|\\.\\.\\.)\\s*(\\n.*)?\\z", Pattern.DOTALL);
 
     /** What a schema can see: the kinds and forms of keys and values, but no other file, no calendar and no clock. */
     private static final Set<Rule> WITHIN_SIGHT = Set.of(
@@ -69,7 +70,8 @@ class SchemasTest {
 
     static {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-        Schemas.all().forEach(schema -> SCHEMAS.put(schema.name(), registry.getSchema(schema.text(), InputFormat.JSON)));
+        Schemas.all()
+                .forEach(schema -> SCHEMAS.put(schema.name(), registry.getSchema(schema.text(), InputFormat.JSON)));
     }
 
     @TempDir
@@ -80,7 +82,8 @@ class SchemasTest {
         Map<String, List<String>> refusals = new TreeMap<>(refusals(Path.of("..", "content"), "content/"));
         refusals.putAll(refusals(Path.of("..", "site"), ""));
 
-        assertThat(refusals).hasSizeGreaterThan(60).allSatisfy((file, errors) -> assertThat(errors).isEmpty());
+        assertThat(refusals).hasSizeGreaterThan(60).allSatisfy((file, errors) -> assertThat(errors)
+                .isEmpty());
     }
 
     @Test
@@ -88,7 +91,8 @@ class SchemasTest {
         new NewNewsroom(folder, "1", Newsroom.in(folder).parameters())
                 .make(new NewNewsroom.Wish("Courier", "https://courier.example.org/", "UTC"));
 
-        assertThat(refusals(folder, "")).hasSize(6).allSatisfy((file, errors) -> assertThat(errors).isEmpty());
+        assertThat(refusals(folder, "")).hasSize(6).allSatisfy((file, errors) -> assertThat(errors)
+                .isEmpty());
     }
 
     @Test
@@ -99,7 +103,8 @@ class SchemasTest {
         try (Stream<Path> newsrooms = Files.list(BROKEN)) {
             for (Path newsroom : newsrooms.sorted().toList()) {
                 Map<String, Set<Rule>> reported = reported(newsroom);
-                for (Map.Entry<String, List<String>> file : refusals(newsroom, "").entrySet()) {
+                for (Map.Entry<String, List<String>> file :
+                        refusals(newsroom, "").entrySet()) {
                     Set<Rule> rules = reported.getOrDefault(file.getKey(), Set.of());
                     boolean isRefused = !file.getValue().isEmpty();
                     refused += isRefused ? 1 : 0;
@@ -128,8 +133,7 @@ class SchemasTest {
                     // Some of the broken files are no UTF-8.
                     String text = new String(Files.readAllBytes(file), UTF_8);
                     Optional<String> yaml = path.endsWith(".md") ? frontMatter(text) : Optional.of(text);
-                    yaml.flatMap(SchemasTest::json)
-                            .ifPresent(json -> refusals.put(path, refusals(schema.get(), json)));
+                    yaml.flatMap(SchemasTest::json).ifPresent(json -> refusals.put(path, refusals(schema.get(), json)));
                 }
             }
         }
@@ -190,13 +194,15 @@ class SchemasTest {
                 }
                 String site = required + nested(key.path(), value);
                 Problems problems = new Problems();
-                SettingsReader.parse(
-                        site, "site.yml", Newsroom.in(folder).parameters(), problems);
+                SettingsReader.parse(site, "site.yml", Newsroom.in(folder).parameters(), problems);
                 boolean read = problems.sorted().isEmpty();
-                boolean taken = json(site).map(json -> refusals(SCHEMAS.get("site.schema.json"), json).isEmpty())
+                boolean taken = json(site)
+                        .map(json ->
+                                refusals(SCHEMAS.get("site.schema.json"), json).isEmpty())
                         .orElse(false);
                 if (read != taken) {
-                    disagreements.add(key.path() + ": " + value + (read ? " is read" : " is not read") + problems.sorted());
+                    disagreements.add(
+                            key.path() + ": " + value + (read ? " is read" : " is not read") + problems.sorted());
                 }
             }
         }
@@ -205,9 +211,7 @@ class SchemasTest {
 
     private static String nested(String path, String value) {
         String[] parts = path.split("\\.", 2);
-        return parts.length == 1
-                ? path + ": " + value + "\n"
-                : parts[0] + ":\n  " + parts[1] + ": " + value + "\n";
+        return parts.length == 1 ? path + ": " + value + "\n" : parts[0] + ":\n  " + parts[1] + ": " + value + "\n";
     }
 
     /** The default, words and numbers around every bound, and some that no key takes. */
@@ -229,8 +233,9 @@ class SchemasTest {
                 }
             }
             case ADDRESS -> values.addAll(List.of("https://a.example/x", "a.example", "ftp://a.example/", "{a: b}"));
-            case PERMALINK -> values.addAll(
-                    List.of("/{slug}/", "/{yyyy}/{MM}/{dd}/{slug}/", "/x/{slug}", "{slug}/", "/{sluf}/", "/{section}/"));
+            case PERMALINK ->
+                values.addAll(List.of(
+                        "/{slug}/", "/{yyyy}/{MM}/{dd}/{slug}/", "/x/{slug}", "{slug}/", "/{sluf}/", "/{section}/"));
             case LANGUAGE -> values.addAll(List.of("en", "pt-BR", "english language", "12"));
             case TEXT, POLICY -> values.addAll(List.of("[a, b]", "{a: b}"));
             default -> values.add("{a: {b: {c: d}}}");
