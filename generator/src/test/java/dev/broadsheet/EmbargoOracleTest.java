@@ -44,8 +44,28 @@ class EmbargoOracleTest {
 
     /** What readers find of a story that they may see. */
     private static final Set<String> SEEN = Set.of(
-            "headline", "kicker", "standfirst", "dateline", "slug", "byline", "role", "topic", "photo", "caption", "credit",
-            "alt", "body", "heading", "box", "quote", "beside", "sound", "alias", "correction", "comment", "reader");
+            "headline",
+            "kicker",
+            "standfirst",
+            "dateline",
+            "slug",
+            "byline",
+            "role",
+            "topic",
+            "photo",
+            "caption",
+            "credit",
+            "alt",
+            "body",
+            "heading",
+            "box",
+            "quote",
+            "beside",
+            "sound",
+            "alias",
+            "correction",
+            "comment",
+            "reader");
 
     private static final String SITE =
             """
@@ -85,7 +105,8 @@ class EmbargoOracleTest {
             out.putNextEntry(new ZipEntry("a.txt"));
             out.write(plain);
         }
-        byte[] base64 = ("src=\"data:text/plain;base64," + Base64.getEncoder().encodeToString(plain) + "\"").getBytes(UTF_8);
+        byte[] base64 =
+                ("src=\"data:text/plain;base64," + Base64.getEncoder().encodeToString(plain) + "\"").getBytes(UTF_8);
         byte[] percent = "q%7Aaxheadlinez".getBytes(UTF_8);
 
         for (byte[] packed : List.of(plain, gzip.toByteArray(), zip.toByteArray(), base64, percent)) {
@@ -171,7 +192,8 @@ class EmbargoOracleTest {
                 try (Stream<Path> files = Files.walk(folder)) {
                     String prefix = "qz" + name(story) + "x";
                     for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        if (!file.startsWith(folder.resolve("target")) && file.toString().contains(prefix)) {
+                        if (!file.startsWith(folder.resolve("target"))
+                                && file.toString().contains(prefix)) {
                             Files.delete(file);
                         }
                     }

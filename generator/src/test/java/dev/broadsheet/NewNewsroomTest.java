@@ -27,7 +27,11 @@ class NewNewsroomTest {
         Newsroom newsroom = Newsroom.in(folder);
         assertThat(newsroom.problems()).isEmpty();
         assertThat(newsroom.page("local/2026/11/lighthouse/index.html"))
-                .contains("This is your first story", "A hut stands below the lighthouse", "lighthouse.", "The Editor");
+                .contains(
+                        "This is your first story",
+                        "A hut stands below the lighthouse",
+                        "/pictures/lighthouse",
+                        "The Editor");
     }
 
     @ParameterizedTest

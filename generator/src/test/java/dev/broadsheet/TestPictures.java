@@ -59,9 +59,16 @@ public final class TestPictures {
         byte[] said = (words + "\0").getBytes(US_ASCII);
         int tiff = 26 + said.length;
         ByteBuffer exif = ByteBuffer.allocate(10 + tiff);
-        exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1}).putShort((short) (8 + tiff)).put("Exif\0\0".getBytes(US_ASCII));
+        exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1})
+                .putShort((short) (8 + tiff))
+                .put("Exif\0\0".getBytes(US_ASCII));
         exif.put("MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x010E).putShort((short) 2).putInt(said.length).putInt(26).putInt(0).put(said);
+        exif.putShort((short) 0x010E)
+                .putShort((short) 2)
+                .putInt(said.length)
+                .putInt(26)
+                .putInt(0)
+                .put(said);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.write(plain, 0, 2);
         whole.writeBytes(exif.array());

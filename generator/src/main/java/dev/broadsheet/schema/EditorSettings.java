@@ -73,7 +73,8 @@ public final class EditorSettings {
     }
 
     private static String mapping(String schema, String files) {
-        String mapping =
+        return String.format(
+                Locale.ROOT,
                 """
                         <entry key="%1$s">
                           <value>
@@ -92,7 +93,9 @@ public final class EditorSettings {
                               </option>
                             </SchemaInfo>
                           </value>
-                        </entry>""";
-        return String.format(Locale.ROOT, mapping, schema, FOLDER, files);
+                        </entry>""",
+                schema,
+                FOLDER,
+                files);
     }
 }
