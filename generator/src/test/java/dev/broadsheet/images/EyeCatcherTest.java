@@ -38,7 +38,8 @@ class EyeCatcherTest {
 
     @Test
     void nothingCatchesTheEyeInThePlainMiddle() {
-        assertThat(EyeCatcher.find(Bitmap.of(Quarters.plain(160, 90, 0x4477AA)), 1, 1).x())
+        assertThat(EyeCatcher.find(Bitmap.of(Quarters.plain(160, 90, 0x4477AA)), 1, 1)
+                        .x())
                 .isBetween(0.49, 0.51);
     }
 }
