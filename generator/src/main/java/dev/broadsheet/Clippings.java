@@ -6,11 +6,15 @@ import dev.broadsheet.feeds.FeedWriter;
 import dev.broadsheet.feeds.Told;
 import dev.broadsheet.page.Text;
 import dev.broadsheet.plan.PlannedFeed;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
@@ -26,19 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class Clippings implements AutoCloseable {
     private final Map<Clipping, Place> places = new ConcurrentHashMap<>();
     private final AtomicLong end = new AtomicLong();
-    private final FileChannel file;
+    private final Path file;
+    private volatile FileChannel channel;
 
-    private Clippings(FileChannel file) {
+    private Clippings(Path file) throws IOException {
         this.file = file;
+        this.channel = opened();
     }
 
     /** With a file of its own, which goes when it is closed. */
     static Clippings open() throws IOException {
-        return new Clippings(FileChannel.open(
-                Files.createTempFile("broadsheet", ".clippings"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE));
+        return new Clippings(Files.createTempFile("broadsheet", ".clippings"));
     }
 
     /**
@@ -68,30 +70,54 @@ final class Clippings implements AutoCloseable {
 
     private Place write(byte[] bytes) {
         Place place = new Place(end.getAndAdd(bytes.length), bytes.length);
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        try {
-            while (buffer.hasRemaining()) {
-                file.write(buffer, place.start() + buffer.position());
-            }
-            return place;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        move(ByteBuffer.wrap(bytes), (open, buffer) -> open.write(buffer, place.start() + buffer.position()));
+        return place;
     }
 
     private byte[] read(Place place) {
         ByteBuffer buffer = ByteBuffer.allocate(place.length());
+        move(buffer, (open, rest) -> open.read(rest, place.start() + rest.position()));
+        return buffer.array();
+    }
+
+    private interface Move {
+        int some(FileChannel open, ByteBuffer buffer) throws IOException;
+    }
+
+    private void move(ByteBuffer buffer, Move move) {
         try {
-            while (buffer.hasRemaining() && file.read(buffer, place.start() + buffer.position()) >= 0) {}
-            return buffer.array();
+            while (buffer.hasRemaining()) {
+                FileChannel open = channel;
+                try {
+                    if (move.some(open, buffer) < 0) {
+                        throw new EOFException(file.toString());
+                    }
+                } catch (ClosedByInterruptException interrupted) {
+                    throw interrupted;
+                } catch (ClosedChannelException closed) {
+                    reopen(open);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Java closes a channel under all hands when one of them is interrupted, as one is that missed its deadline. */
+    private synchronized void reopen(FileChannel closed) throws IOException {
+        if (channel == closed) {
+            channel = opened();
+        }
+    }
+
+    private FileChannel opened() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
     @Override
     public void close() throws IOException {
-        file.close();
+        channel.close();
+        Files.deleteIfExists(file);
     }
 
     private record Clipping(String path, Cut cut) {}

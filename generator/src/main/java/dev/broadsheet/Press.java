@@ -46,7 +46,10 @@ final class Press {
             workers.map(
                     plan.pages(),
                     page -> print(typesetter.set(page, plan, clippings, this::print), page.path()),
-                    (page, failure) -> stuck(failure, page.source()));
+                    (page, failure) -> {
+                        typesetter.stuck(page, failure);
+                        return false;
+                    });
             workers.map(
                     plan.feeds(),
                     feed -> print(Optional.of(clippings.feed(feed)), feed.path()),

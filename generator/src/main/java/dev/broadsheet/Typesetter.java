@@ -25,6 +25,7 @@ import dev.broadsheet.render.TemplateProblem;
 import dev.broadsheet.render.TemplateProblems;
 import dev.broadsheet.settings.Settings;
 import dev.broadsheet.source.ContentFolder;
+import dev.broadsheet.workers.Failure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,10 @@ final class Typesetter {
     private final Problems problems;
     private final TemplateProblems templateProblems = new TemplateProblems();
     private final Set<Picture> shown = ConcurrentHashMap.newKeySet();
+    /** Each page that is being drawn, by its path: only its text or its template can keep it. */
+    private final Map<String, Page> drawing = new ConcurrentHashMap<>();
+    /** Templates that never came to an end. */
+    private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
     Typesetter(
             Settings settings,
@@ -77,15 +82,19 @@ final class Typesetter {
      */
     Optional<byte[]> set(PlannedPage planned, SitePlan plan, Clippings clippings, BiConsumer<String, byte[]> beside) {
         if (planned instanceof PlannedPage.OfValue value) {
-            return drawn(value.page().get(), null, plan);
+            return drawn(planned, value.page().get(), null, plan);
         }
         PlannedPage.OfText text = (PlannedPage.OfText) planned;
         Reading reading = read(text.origin(), text.language(), text.address(), text.captions(), true, problems);
+        if (Thread.currentThread().isInterrupted()) {
+            // It took too long, which has been said; nothing of it may come to light any more.
+            return Optional.empty();
+        }
         shown.addAll(reading.pictures());
         links.add(text.path(), reading);
         String file = text.origin().path();
         clippings.keep(file, plan.told().get(file), reading.text());
-        Optional<byte[]> page = drawn(text.page().apply(reading.text()), text.source(), plan);
+        Optional<byte[]> page = drawn(planned, text.page().apply(reading.text()), text.source(), plan);
         PlannedExport export = plan.exports().get(file);
         if (page.isPresent() && export != null) {
             beside.accept(export.path(), export.bytes().apply(reading.text()));
@@ -105,6 +114,16 @@ final class Typesetter {
     /** Reads a standing page that readers do not see now, for what it names. */
     Reading proof(StandingPage page) {
         return read(page.origin(), page.language(), "/", Map.of(), false, new Problems());
+    }
+
+    /** Says why a page came to nothing in its time: its text, or its template, for which no other page waits then. */
+    void stuck(PlannedPage planned, Failure failure) {
+        Page page = drawing.remove(planned.path());
+        if (page == null) {
+            Stuck.report(failure, planned.source(), problems);
+        } else {
+            report(renderer.tooSlow(page), page, null);
+        }
     }
 
     /** What was wrong with templates, each mistake once however many pages met it. */
@@ -149,14 +168,29 @@ final class Typesetter {
                 wording::moment);
     }
 
-    private Optional<byte[]> drawn(Page page, @Nullable String text, SitePlan plan) {
+    private Optional<byte[]> drawn(PlannedPage planned, Page page, @Nullable String text, SitePlan plan) {
+        if (endless.contains(page.template())) {
+            return Optional.empty();
+        }
         Language language =
                 new Language(page.head().language(), page.head().direction().equals("rtl"));
+        drawing.put(planned.path(), page);
         try {
             return Optional.of(renderer.render(page, plan.site().apply(language)));
         } catch (TemplateProblem broken) {
-            templateProblems.add(broken, text);
+            if (drawing.containsKey(planned.path())) {
+                report(broken, page, text);
+            }
             return Optional.empty();
+        } finally {
+            drawing.remove(planned.path());
         }
+    }
+
+    private void report(TemplateProblem broken, Page page, @Nullable String text) {
+        if (broken.endless()) {
+            endless.add(page.template());
+        }
+        templateProblems.add(broken, text);
     }
 }

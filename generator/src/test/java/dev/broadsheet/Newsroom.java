@@ -166,7 +166,7 @@ public final class Newsroom {
     }
 
     /** The same newsroom with templates of its own, and with drafts shown or articles with errors left out if asked. */
-    public Newsroom with(Path templates, boolean drafts, boolean keepGoing) {
+    public Newsroom with(@Nullable Path templates, boolean drafts, boolean keepGoing) {
         return with(p -> new Parameters(
                 p.base(),
                 p.content(),

@@ -65,9 +65,10 @@ public final class MarkdownRenderer {
         } else if (news) {
             options.set(
                     Parser.EXTENSIONS,
-                    List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()));
+                    List.of(new SteadyTables(), FootnoteExtension.create(), StrikethroughExtension.create()));
         }
         options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         Parser.Builder builder = Parser.builder(options);
@@ -76,8 +77,9 @@ public final class MarkdownRenderer {
             builder.customBlockParserFactory(new Fences());
         }
         if (!letters) {
-            builder.customBlockParserFactory(new SteadyHeadings());
+            builder.customBlockParserFactory(SteadyBlocks.headings(options));
         }
+        builder.customBlockParserFactory(SteadyBlocks.fencedCode(options));
         parser = builder.customInlineParserFactory(SteadyInlineParser::new)
                 // Flexmark leaves this one out when the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

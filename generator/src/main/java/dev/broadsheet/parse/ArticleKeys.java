@@ -207,7 +207,7 @@ final class ArticleKeys {
             // Only a single text is several topics: in a list, a comma belongs to its topic.
             String[] names = pair.value() instanceof YamlText ? text.text().split(",", -1) : new String[] {text.text()};
             for (String written : names) {
-                String topic = written.strip().replaceAll("\\s+", " ");
+                String topic = Strict.oneLine(written);
                 String id = Slugs.of(topic);
                 if (!id.isEmpty()) {
                     topics.putIfAbsent(id, shared.one(new Topic(id, topic)));

@@ -98,7 +98,7 @@ final class Bylines {
      * Industry Desk", "Harrow, Pike & Co"), so two authors are written as a list.
      */
     private @Nullable Author author(String key, YamlText text, Author.Kind kind) {
-        String name = text.text().strip().replaceAll("\\s+", " ");
+        String name = Strict.oneLine(text.text());
         Matcher by = BY.matcher(name);
         if (by.matches()) {
             strict.refuse(Rule.BY_IN_BYLINE, key, text, "write \"" + by.group(1) + "\"");

@@ -3,7 +3,6 @@ package dev.broadsheet.parse;
 import dev.broadsheet.language.Languages;
 import dev.broadsheet.language.Slugs;
 import dev.broadsheet.model.Language;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the first folder, unless it is the one whose name an index.md takes
  */
 record FileName(@Nullable String date, String words, @Nullable Language language, @Nullable String folder) {
+    private static final Pattern BREAKS = Pattern.compile("[-_.\\s]+");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:[-_ ]+(.*))?");
     private static final Pattern SUFFIX = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
 
@@ -54,7 +54,7 @@ record FileName(@Nullable String date, String words, @Nullable Language language
      * not cut: files that differ only at their end keep addresses of their own.
      */
     String slug() {
-        return Arrays.stream(words.split("[-_.\\s]+", -1))
+        return BREAKS.splitAsStream(words)
                 .map(Slugs::of)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("-"));

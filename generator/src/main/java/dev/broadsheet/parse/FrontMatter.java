@@ -160,7 +160,7 @@ final class FrontMatter {
     /** What two spellings are compared by: a list of one is that one, and of categories only the first counts. */
     private static Object essence(FrontMatterKey key, YamlValue value) {
         if (value instanceof YamlText text) {
-            return text.text().strip().replaceAll("\\s+", " ");
+            return Strict.oneLine(text.text());
         }
         if (value instanceof YamlList list && (list.values().size() == 1 || key == FrontMatterKey.SECTION)) {
             return essence(key, list.values().get(0));

@@ -67,11 +67,38 @@ final class Failure {
 
     /** Templates that call each other until the stack is full. */
     static TemplateProblem endless(String template, Page page, Theme theme) {
-        return new TemplateProblem(
-                Place.of(theme.file(template)),
+        return endless(
                 "a macro, function or file of this template calls itself without an end",
                 "let it stop at some depth",
-                page.head().canonical());
+                template,
+                page,
+                theme);
+    }
+
+    /** Templates that write and write. */
+    static TemplateProblem tooLong(String template, Page page, Theme theme) {
+        return endless(
+                "this template, or one that it uses, writes without an end: a page has " + (Sheet.LONGEST >> 20)
+                        + " MiB at the most",
+                "look for a list such as 1.., and let it end",
+                template,
+                page,
+                theme);
+    }
+
+    /** Templates that are still at work when nobody waits for them any more. */
+    static TemplateProblem tooSlow(String template, Page page, Theme theme) {
+        return endless(
+                "this template, or one that it uses, does not come to an end in time",
+                "look for a list such as 1.., or for lists within lists",
+                template,
+                page,
+                theme);
+    }
+
+    private static TemplateProblem endless(String message, String remedy, String template, Page page, Theme theme) {
+        return new TemplateProblem(
+                Place.of(theme.file(template)), message, remedy, page.head().canonical(), true);
     }
 
     private static @Nullable Throwable innermost(Throwable failure) {

@@ -20,7 +20,7 @@ public final class PageRenderer {
 
     /**
      * Draws a page: the same bytes for the same page, site and theme, whatever the thread, machine or hour. A template
-     * that never ends is stopped by the caller's deadline only.
+     * that never ends is stopped by the length of its page, or by an interruption when it next writes something.
      *
      * @return UTF-8, lines ending in LF
      * @throws TemplateProblem when a template is broken, or does not fit the page
@@ -31,6 +31,8 @@ public final class PageRenderer {
         try {
             Template template = templates.getTemplate(name);
             template.process(PageModel.of(page, site), drawn);
+        } catch (Sheet.Full full) {
+            throw Failure.tooLong(name, page, theme);
         } catch (IOException | TemplateException | IllegalArgumentException failure) {
             // FreeMarker's word for a template that asks for a format without escapes is IllegalArgumentException.
             throw Failure.of(failure, name, page, theme);
@@ -38,5 +40,10 @@ public final class PageRenderer {
             throw Failure.endless(name, page, theme);
         }
         return drawn.bytes();
+    }
+
+    /** What to say of a page that was not drawn in time. */
+    public TemplateProblem tooSlow(Page page) {
+        return Failure.tooSlow(page.template() + ThemeTemplates.ENDING, page, theme);
     }
 }

@@ -1,13 +1,18 @@
 package dev.broadsheet.render;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 
 /**
  * What a template has printed, in UTF-8 and with lines ending in LF. Each piece becomes bytes as it comes: text held until
- * the end would be copied four times, and twice as wide as soon as one of its letters is not Latin.
+ * the end would be copied four times, and twice as wide as soon as one of its letters is not Latin. It ends where no page
+ * goes on, so that a template without an end stops. For one thread.
  */
 final class Sheet extends Writer {
+    /** In bytes; the longest page of a newspaper has a hundredth of it. */
+    static final int LONGEST = 16 << 20;
+
     private static final int USUAL_BYTES = 32 * 1024;
     /** The most bytes that one {@code char} comes to. */
     private static final int WIDEST = 3;
@@ -19,6 +24,15 @@ final class Sheet extends Writer {
     /** The last {@code char}, if what follows decides about it: CR, or the first half of a pair. */
     private char open = NOTHING;
 
+    /** There is no more room, or nobody waits for the page any more. */
+    static final class Full extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Full() {
+            super("the sheet is full");
+        }
+    }
+
     /** Everything that was printed; half a pair, which is no character, as a question mark. */
     byte[] bytes() {
         put(NOTHING);
@@ -26,7 +40,7 @@ final class Sheet extends Writer {
     }
 
     @Override
-    public void write(String text, int start, int length) {
+    public void write(String text, int start, int length) throws Full {
         makeRoom(length);
         byte[] into = bytes;
         int at = end;
@@ -44,7 +58,7 @@ final class Sheet extends Writer {
     }
 
     @Override
-    public void write(char[] text, int start, int length) {
+    public void write(char[] text, int start, int length) throws Full {
         makeRoom(length);
         byte[] into = bytes;
         int at = end;
@@ -72,7 +86,10 @@ final class Sheet extends Writer {
     }
 
     /** For so many more, for the half of a pair before them, and for the end. */
-    private void makeRoom(int chars) {
+    private void makeRoom(int chars) throws Full {
+        if (end > LONGEST - chars || Thread.currentThread().isInterrupted()) {
+            throw new Full();
+        }
         int needed = end + (chars + 2) * WIDEST;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));

@@ -9,13 +9,19 @@ public final class TemplateProblem extends Exception {
     private final transient Place place;
     private final String page;
     private final String remedy;
+    private final boolean endless;
 
     TemplateProblem(Place place, String message, String remedy, String page) {
+        this(place, message, remedy, page, false);
+    }
+
+    TemplateProblem(Place place, String message, String remedy, String page, boolean endless) {
         // No stack: the place is in the template, not in our code.
         super(message, null, false, false);
         this.place = place;
         this.remedy = remedy;
         this.page = page;
+        this.endless = endless;
     }
 
     /** The template, and the line and column in it as far as they are known. */
@@ -31,5 +37,10 @@ public final class TemplateProblem extends Exception {
     /** The address of the page that was being drawn. */
     public String page() {
         return page;
+    }
+
+    /** Whether the template never came to an end, so that nobody should wait for it a second time. */
+    public boolean endless() {
+        return endless;
     }
 }

@@ -40,9 +40,13 @@ public final class TemplateProblems {
         byLine.values().forEach(told -> {
             TemplateProblem first = told.first();
             long others = told.pages().sum() - 1;
-            String where = " (while drawing " + first.page()
-                    + (told.text() == null ? "" : " of " + told.text())
-                    + (others == 0 ? "" : others == 1 ? " and 1 other page" : " and " + others + " other pages") + ")";
+            // How many pages it was tried on, and which, depends on how many hands there were.
+            String where = first.endless()
+                    ? ""
+                    : " (while drawing " + first.page()
+                            + (told.text() == null ? "" : " of " + told.text())
+                            + (others == 0 ? "" : others == 1 ? " and 1 other page" : " and " + others + " other pages")
+                            + ")";
             problems.report(Rule.TEMPLATE_ERROR, first.place(), first.getMessage() + where, first.remedy());
         });
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks one file's YAML for values of a kind. A value of another kind is reported and then counts as absent. */
 public final class Strict {
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** What nearly every text is free of: then nothing is to be replaced. */
+    private static final Pattern WIDE = Pattern.compile("[\\s&&[^ ]]|  ");
 
     /** Characters of a value that a message repeats. */
     private static final int LONGEST_SHOWN = 60;
@@ -30,6 +32,12 @@ public final class Strict {
     public Strict(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
+    }
+
+    /** A text with one space for each run of white space, and none around it. */
+    public static String oneLine(String text) {
+        String stripped = text.strip();
+        return WIDE.matcher(stripped).find() ? SPACES.matcher(stripped).replaceAll(" ") : stripped;
     }
 
     /** Reports a problem where a value begins. */
@@ -76,7 +84,7 @@ public final class Strict {
     /** One text with its white space made single; null when there is none. */
     public @Nullable String text(String key, YamlValue value) {
         YamlText scalar = scalar(key, value);
-        return scalar == null ? null : SPACES.matcher(scalar.text().strip()).replaceAll(" ");
+        return scalar == null ? null : oneLine(scalar.text());
     }
 
     /** What stands under that key of a map, as one text. */
@@ -174,7 +182,7 @@ public final class Strict {
 
     private static String shown(YamlValue value) {
         if (value instanceof YamlText text) {
-            String whole = SPACES.matcher(text.text().strip()).replaceAll(" ");
+            String whole = oneLine(text.text());
             int end = Math.min(whole.length(), LONGEST_SHOWN);
             // Never half of a character beyond 16 bits.
             end -= end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1)) ? 1 : 0;

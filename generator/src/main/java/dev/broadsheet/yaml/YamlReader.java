@@ -22,7 +22,7 @@ public final class YamlReader {
     static final int LONGEST = 1 << 20;
 
     /** A file that is broken through and through is told so ten times, not a thousand. */
-    private static final int MOST_MISTAKES = 10;
+    static final int MOST_MISTAKES = 10;
 
     private static final Pattern KEY_AT_MARGIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*:(\\s.*)?");
 

@@ -19,6 +19,7 @@ final class YamlTree {
     private @Nullable TokenStreamLocation last;
     private boolean usable = true;
     private boolean tooDeep;
+    private int refused;
 
     YamlTree(YAMLParser parser, YamlSource source, Problems problems) {
         this.parser = parser;
@@ -164,6 +165,10 @@ final class YamlTree {
     }
 
     private void refuse(TokenStreamLocation at, String sign, String meaning) {
+        usable = false;
+        if (++refused > YamlReader.MOST_MISTAKES) {
+            return;
+        }
         report(
                 Rule.YAML_ANCHOR,
                 at,

@@ -194,6 +194,24 @@ class PageRendererTest {
     }
 
     @Test
+    void aTemplateThatWritesWithoutAnEndIsStoppedByTheSizeOfItsPage() throws Exception {
+        trial.with("article.ftlh", "<#list 1.. as i>" + "x".repeat(4096) + "</#list>");
+        assertThat(problem()).hasMessageContaining("writes without an end");
+        assertThat(problem().endless()).isTrue();
+    }
+
+    @Test
+    void aTemplateThatNobodyWaitsForStopsWhenItNextWrites() throws Exception {
+        trial.with("article.ftlh", "<#list 1.. as i>x</#list>");
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(problem().endless()).isTrue();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void aBrokenLineIsToldOnceWithItsFirstPage() throws Exception {
         trial.with("article.ftlh", "${page.a}\n${page.b}");
         Theme theme = trial.theme();
