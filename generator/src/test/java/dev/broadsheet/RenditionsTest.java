@@ -109,6 +109,24 @@ class RenditionsTest {
     }
 
     @Test
+    void aPanoramaInAGallerySaysHowWideItIsDrawnWithWhatIsCutOff() throws IOException {
+        newsroom.file("content/local/wide.jpg", drawn(600, 200, "jpg"))
+                .article(
+                        "local/pictures.md",
+                        "headline: Pictures\npublished: 2026-11-21",
+                        ":::gallery\n![](wide.jpg)\n![](queue.png)\n![](mast.jpg)\n:::\n");
+        newsroom.build();
+        assertThat(Jsoup.parse(newsroom.page("local/2026/11/pictures/index.html"))
+                        .select(".gallery source")
+                        .eachAttr("sizes"))
+                .containsExactly(
+                        "(min-width: 40.5rem) calc(18.4rem * 2.00), (min-width: 33.4rem) calc(46vw * 2.00),"
+                                + " calc(calc(100vw - 2rem) * 2.00)",
+                        "(min-width: 40.5rem) 18.4rem, (min-width: 33.4rem) 46vw, calc(100vw - 2rem)",
+                        "(min-width: 40.5rem) 38rem, (min-width: 33.4rem) 94vw, calc(100vw - 2rem)");
+    }
+
+    @Test
     void aSecondBuildDevelopsNothing() {
         assertThat(developed(newsroom.build())).isEqualTo(4);
         assertThat(developed(newsroom.build())).isZero();

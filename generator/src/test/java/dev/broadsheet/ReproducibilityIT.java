@@ -76,8 +76,10 @@ class ReproducibilityIT {
                     for (Path checkout : checkouts) {
                         TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
                         Locale.setDefault(Locale.forLanguageTag(language));
-                        Newsroom newsroom =
-                                Newsroom.in(checkout).into(folder.resolve("out/" + number++ + "/www"), threads);
+                        Path out = folder.resolve("out/" + number++);
+                        Newsroom newsroom = Newsroom.in(checkout)
+                                .keeping(out.resolve("cache"))
+                                .into(out.resolve("www"), threads);
                         assertThat(newsroom.build().failed()).isFalse();
                         assertThat(newsroom.site())
                                 .as("%s %s %d %s", zoneId, language, threads, checkout)

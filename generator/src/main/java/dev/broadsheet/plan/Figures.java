@@ -14,12 +14,16 @@ import dev.broadsheet.page.Frame;
 import dev.broadsheet.page.Rendition;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as pages show them, each in the files that its place asks for; and which files those are. */
 public final class Figures {
+    /** What stands in {@code sizes} before a comma or the end, behind the condition. */
+    private static final Pattern LENGTH = Pattern.compile("(?:calc\\([^)]*\\)|[\\w.]+)(?=,|$)");
+
     private final Publication publication;
 
     public Figures(Publication publication) {
@@ -46,7 +50,7 @@ public final class Figures {
         return new Figure(
                 fallback.href(),
                 null,
-                frame.sizes(),
+                sizes(picture, frame),
                 fallback.width(),
                 fallback.height(),
                 List.of(source(picture, cut)),
@@ -123,6 +127,15 @@ public final class Figures {
             case SIGNATURE, PROFILE -> Cut.portrait(picture);
             default -> Cut.card(picture, focus);
         };
+    }
+
+    /** A gallery cuts off the sides of what is wider than 3:2, and so draws it wider than its place. */
+    private static String sizes(Picture picture, Frame frame) {
+        double wider = picture.width() / 1.5 / picture.height();
+        return frame != Frame.GALLERY || wider <= 1
+                ? frame.sizes()
+                : LENGTH.matcher(frame.sizes())
+                        .replaceAll(length -> String.format(Locale.ROOT, "calc(%s * %.2f)", length.group(), wider));
     }
 
     private static List<Recipe> crops(Picture picture, Frame frame, @Nullable Focus focus) {
