@@ -17,6 +17,7 @@ import dev.broadsheet.model.Front;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Postbag;
+import dev.broadsheet.outside.Enquiries;
 import dev.broadsheet.parse.ArticleParser;
 import dev.broadsheet.parse.Editions;
 import dev.broadsheet.parse.KnownSections;
@@ -46,12 +47,15 @@ import dev.broadsheet.source.StaticFolder;
 import dev.broadsheet.theme.Asset;
 import dev.broadsheet.theme.Theme;
 import dev.broadsheet.workers.Workers;
+import dev.broadsheet.write.Chronicle;
 import dev.broadsheet.write.Published;
 import dev.broadsheet.write.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,6 +73,9 @@ public final class Generator {
     /** For one page; a long article takes a few thousandths of a second. */
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
+    /** Between two questions to one host. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Parameters parameters;
 
     public Generator(Parameters parameters) {
@@ -81,7 +88,7 @@ public final class Generator {
      * @throws IOException when the disk fails; what is wrong with the content is in the outcome
      */
     public Outcome build() throws IOException {
-        return run(true);
+        return run(true, false);
     }
 
     /**
@@ -90,10 +97,19 @@ public final class Generator {
      * @throws IOException when the disk fails
      */
     public Outcome check() throws IOException {
-        return run(false);
+        return run(false, false);
     }
 
-    private Outcome run(boolean publishing) throws IOException {
+    /**
+     * Likewise, and asks other sites whether the pages are there that the newspaper links to.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Outcome checkWithOutside() throws IOException {
+        return run(false, true);
+    }
+
+    private Outcome run(boolean publishing, boolean enquiring) throws IOException {
         Stages stages = new Stages();
         Problems unweighed = new Problems();
         Settings settings = SettingsReader.read(parameters, unweighed);
@@ -107,7 +123,7 @@ public final class Generator {
             if (publisher != null && parameters.keepGoing()) {
                 // Much shows only once a text is set: a first look finds the texts that cannot be published.
                 List<Problem> errors =
-                        run(settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut)
+                        run(settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut, false)
                                 .problems()
                                 .stream()
                                 .filter(this::isErrorInText)
@@ -116,7 +132,7 @@ public final class Generator {
                 leftOut = errors.stream().map(error -> error.place().file()).collect(Collectors.toSet());
                 stages.end("proof", leftOut.size() + " texts left out");
             }
-            return run(settings, problems, stages, workers, publisher, leftOut);
+            return run(settings, problems, stages, workers, publisher, leftOut, enquiring);
         }
     }
 
@@ -127,7 +143,8 @@ public final class Generator {
             Stages stages,
             Workers workers,
             @Nullable Publisher publisher,
-            Set<String> leftOut)
+            Set<String> leftOut,
+            boolean enquiring)
             throws IOException {
         ContentFolder content = ContentFolder.scan(parameters.content(), named(parameters.content()), problems);
         StaticFolder staticFiles =
@@ -224,20 +241,46 @@ public final class Generator {
         plans.forEach(book::add);
         PolicyPages.judge(settings.publication().organisation(), book, all.pages(), settings::place, problems);
         int pages = plans.stream().mapToInt(plan -> plan.pages().size()).sum();
+        Chronicle chronicle = Chronicle.of(parameters.output());
+        subEditor.readAddresses(chronicle, book, problems);
         stages.end("plan", pages + " pages");
 
         LinkCheck links = new LinkCheck(book);
-        Typesetter typesetter = new Typesetter(
-                settings, content, album, book, links, subEditor, new PageRenderer(theme), wordings, problems);
         Tally tally = new Tally(settings.host());
-        Press press = new Press(typesetter, tally, workers, publisher, problems);
-        for (SitePlan plan : plans) {
-            press.print(plan);
-        }
+        Typesetter typesetter;
+        Press press;
+        boolean sampling = publisher == null && !tally.matters();
+        boolean again;
+        do {
+            typesetter = new Typesetter(
+                    settings,
+                    content,
+                    album,
+                    book,
+                    links,
+                    subEditor,
+                    sampling ? new Shapes() : null,
+                    new PageRenderer(theme),
+                    wordings,
+                    problems);
+            press = new Press(typesetter, tally, workers, publisher, problems, sampling);
+            for (SitePlan plan : plans) {
+                press.print(plan);
+            }
+            // A broken template is told of with the pages that it spoils, and those are only known once all are drawn.
+            again = sampling && !typesetter.templateProblems().isEmpty();
+            sampling = false;
+        } while (again);
         Proofs proofs = new Proofs(parameters.now(), problems);
         Withheld unseen = proofs.read(all.articles(), all.pages(), book, album, typesetter, workers);
         typesetter.templateProblems().reportTo(problems);
         links.report(problems);
+        if (enquiring) {
+            LocalDate today = LocalDate.ofInstant(parameters.now(), ZoneOffset.UTC);
+            Path record = parameters.cache().resolve("outside-links");
+            subEditor.enquire(new Enquiries(
+                    record, today, PAUSE, settings.publication().url()));
+        }
         Set<Picture> seen = new HashSet<>(typesetter.shown());
         editions.forEach(edition -> {
             seen.addAll(edition.leads().values());
@@ -285,6 +328,10 @@ public final class Generator {
             publisher.copy(copy.getKey(), copy.getValue());
         }
         Published published = publisher.commit();
+        if (!parameters.drafts()) {
+            // What a preview showed was not published.
+            publisher.remember(chronicle.and(book.texts()));
+        }
         stages.end("write", published.written() + " files");
         return outcome.published(
                 stages.done(),

@@ -24,16 +24,25 @@ final class Press {
     private final Workers workers;
     private final @Nullable Publisher publisher;
     private final Problems problems;
+    private final boolean sampling;
 
     /**
      * @param publisher null when nothing is to be written
+     * @param sampling whether pages are only looked through for mistakes, and nothing else is printed
      */
-    Press(Typesetter typesetter, Tally tally, Workers workers, @Nullable Publisher publisher, Problems problems) {
+    Press(
+            Typesetter typesetter,
+            Tally tally,
+            Workers workers,
+            @Nullable Publisher publisher,
+            Problems problems,
+            boolean sampling) {
         this.typesetter = typesetter;
         this.tally = tally;
         this.workers = workers;
         this.publisher = publisher;
         this.problems = problems;
+        this.sampling = sampling;
     }
 
     /**
@@ -50,6 +59,9 @@ final class Press {
                         typesetter.stuck(page, failure);
                         return false;
                     });
+            if (sampling) {
+                return;
+            }
             workers.map(
                     plan.feeds(),
                     feed -> print(Optional.of(clippings.feed(feed)), feed.path()),

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.check.AddressesLastForEver;
 import dev.broadsheet.check.AltTextsAddToCaptions;
 import dev.broadsheet.check.ArticleRule;
 import dev.broadsheet.check.ArticlesHaveDatelines;
@@ -13,13 +14,16 @@ import dev.broadsheet.check.NoWordStandsTwice;
 import dev.broadsheet.check.Passage;
 import dev.broadsheet.check.PictureRule;
 import dev.broadsheet.check.PicturesAreCredited;
+import dev.broadsheet.check.PicturesAreShownWhileTheyMayBe;
 import dev.broadsheet.check.PicturesHaveAltText;
+import dev.broadsheet.check.QuotesAreTypographic;
 import dev.broadsheet.check.StetMarksAreNeeded;
 import dev.broadsheet.check.TextRule;
 import dev.broadsheet.check.TopicsAreSpeltOneWay;
 import dev.broadsheet.check.WeekdaysMatchDates;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Finding;
+import dev.broadsheet.links.AddressBook;
 import dev.broadsheet.markdown.ProofReader;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Caption;
@@ -27,6 +31,8 @@ import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.StandingPage;
+import dev.broadsheet.outside.Answer;
+import dev.broadsheet.outside.Enquiries;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problem;
@@ -36,12 +42,17 @@ import dev.broadsheet.settings.Settings;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.source.Extensions;
 import dev.broadsheet.workers.Workers;
+import dev.broadsheet.write.Chronicle;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,21 +63,18 @@ import org.jspecify.annotations.Nullable;
  * Used by many hands at once.
  */
 final class SubEditor {
-    private static final List<TextRule> TEXT = List.of(new NoWordStandsTwice(), new WeekdaysMatchDates());
-    private static final List<PictureRule> PICTURE = List.of(
-            new PicturesAreCredited(),
-            new PicturesHaveAltText(),
-            new AltTextsAddToCaptions(),
-            new CaptionsAreShort(),
-            new LeadPicturesAreLarge());
+    private static final List<TextRule> TEXT =
+            List.of(new NoWordStandsTwice(), new WeekdaysMatchDates(), new QuotesAreTypographic());
 
     private final List<ArticleRule> rules;
+    private final List<PictureRule> pictureRules;
     private final KeyPlaces places;
     private final Album album;
     private final ZoneId zone;
     private final LocalDate today;
     private final List<Article> read;
     private final Map<String, Article> articles;
+    private final Queue<Outside> outside = new ConcurrentLinkedQueue<>();
 
     /**
      * @param now when everything that will be seen from then on is read
@@ -81,6 +89,13 @@ final class SubEditor {
                 new ArticlesHaveDatelines(),
                 new HeadlinesAreShort(settings.headlineLimit()),
                 new TopicsAreSpeltOneWay(read));
+        this.pictureRules = List.of(
+                new PicturesAreCredited(),
+                new PicturesHaveAltText(),
+                new AltTextsAddToCaptions(),
+                new CaptionsAreShort(),
+                new LeadPicturesAreLarge(),
+                new PicturesAreShownWhileTheyMayBe(now));
         this.places = places;
         this.album = album;
         this.zone = settings.publication().timeZone();
@@ -119,18 +134,7 @@ final class SubEditor {
         article.captions().forEach((name, caption) -> caption(article, name, caption, problems));
         if (lead != null && article.image() != null) {
             Caption caption = article.captions().getOrDefault(article.image(), Caption.NONE);
-            judge(
-                    new Exhibit(
-                            article.image(),
-                            caption.text(),
-                            caption.credit(),
-                            caption.alt() == null ? "" : caption.alt(),
-                            lead.format() == Picture.Format.SVG ? 0 : lead.width(),
-                            true,
-                            article.language()),
-                    origin,
-                    null,
-                    problems);
+            judge(Exhibits.lead(article.image(), caption, lead, article.language()), origin, null, problems);
         }
     }
 
@@ -158,7 +162,7 @@ final class SubEditor {
     }
 
     private void judge(Exhibit exhibit, Origin origin, @Nullable Place otherwise, Problems problems) {
-        PICTURE.forEach(rule -> rule.judge(
+        pictureRules.forEach(rule -> rule.judge(
                 exhibit,
                 (broken, said, remedy) ->
                         problems.report(broken, places.ofCaption(origin, exhibit.name(), otherwise), said, remedy)));
@@ -180,17 +184,14 @@ final class SubEditor {
 
             @Override
             public void picture(String written, String alt, Figure figure, Place place) {
-                judge(exhibit(written, alt, figure, captions, language), origin, place, finding);
+                judge(Exhibits.within(written, alt, figure, captions, language), origin, place, finding);
+            }
+
+            @Override
+            public void outside(String address, Place place) {
+                outside.add(new Outside(address, place, finding));
             }
         };
-    }
-
-    /** Alt text that stands in for a caption is no caption. */
-    private static Exhibit exhibit(
-            String written, String alt, Figure figure, Map<String, Caption> captions, Language language) {
-        String name = captions.containsKey(written) ? written : written.substring(written.lastIndexOf('/') + 1);
-        boolean said = captions.getOrDefault(name, Caption.NONE).text() != null || !alt.equals(figure.caption());
-        return new Exhibit(name, said ? figure.caption() : null, figure.credit(), figure.alt(), 0, false, language);
     }
 
     /** Says which captions of a text's article belong to no picture that it shows. */
@@ -213,6 +214,43 @@ final class SubEditor {
                                 : "correct the name, as there is no such file, or take the caption away");
             }
         }
+    }
+
+    /** A link to another site, and who is told when it is dead. */
+    private record Outside(String address, Place place, Problems finding) {}
+
+    /**
+     * Asks other sites whether their pages are there.
+     *
+     * @throws IOException when the answers cannot be kept
+     */
+    void enquire(Enquiries enquiries) throws IOException {
+        Map<String, Answer> answers =
+                enquiries.ask(outside.stream().map(Outside::address).toList());
+        for (Outside link : outside) {
+            Answer answer = answers.get(link.address());
+            if (answer != null && answer.isDead()) {
+                link.finding()
+                        .report(
+                                Rule.DEAD_OUTSIDE_LINK,
+                                link.place(),
+                                "the link \"" + link.address() + "\" leads nowhere: "
+                                        + (answer.status() == 0
+                                                ? "nobody answers there"
+                                                : "the answer is " + answer.status()),
+                                "correct it, or link to an archived copy");
+            }
+        }
+    }
+
+    /** Says which addresses of earlier builds lead nowhere. */
+    void readAddresses(Chronicle chronicle, AddressBook book, Problems problems) {
+        ArticleRule rule = new AddressesLastForEver(
+                chronicle.addresses(), path -> Objects.requireNonNullElse(book.of(path), ""), book::leads);
+        read.forEach(article -> rule.judge(
+                article,
+                (key, broken, said, remedy) ->
+                        problems.report(broken, places.of(article.origin(), key), said, remedy)));
     }
 
     /** Says which files of the content folder nobody uses. */

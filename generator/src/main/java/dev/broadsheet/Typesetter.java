@@ -36,12 +36,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets one page after the other: its text from Markdown, then the whole from its template. Used by many hands at once. */
 final class Typesetter {
+    private static final byte[] NOT_DRAWN = {};
+
     private final Settings settings;
     private final ContentFolder content;
     private final Album album;
     private final AddressBook book;
     private final LinkCheck links;
     private final SubEditor subEditor;
+    private final @Nullable Shapes sample;
     private final MarkdownRenderer markdown;
     private final PageRenderer renderer;
     private final Function<Language, Wording> wordings;
@@ -53,6 +56,9 @@ final class Typesetter {
     /** Templates that never came to an end. */
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
+    /**
+     * @param sample null to draw every page; else only the first of each shape is drawn, and the others are empty
+     */
     Typesetter(
             Settings settings,
             ContentFolder content,
@@ -60,6 +66,7 @@ final class Typesetter {
             AddressBook book,
             LinkCheck links,
             SubEditor subEditor,
+            @Nullable Shapes sample,
             PageRenderer renderer,
             Function<Language, Wording> wordings,
             Problems problems) {
@@ -69,6 +76,7 @@ final class Typesetter {
         this.book = book;
         this.links = links;
         this.subEditor = subEditor;
+        this.sample = sample;
         this.markdown = new MarkdownRenderer(settings.html());
         this.renderer = renderer;
         this.wordings = wordings;
@@ -93,10 +101,12 @@ final class Typesetter {
         shown.addAll(reading.pictures());
         links.add(text.path(), reading);
         String file = text.origin().path();
-        clippings.keep(file, plan.told().get(file), reading.text());
+        if (sample == null) {
+            clippings.keep(file, plan.told().get(file), reading.text());
+        }
         Optional<byte[]> page = drawn(planned, text.page().apply(reading.text()), text.source(), plan);
         PlannedExport export = plan.exports().get(file);
-        if (page.isPresent() && export != null) {
+        if (sample == null && page.isPresent() && export != null) {
             beside.accept(export.path(), export.bytes().apply(reading.text()));
         }
         return page;
@@ -171,6 +181,9 @@ final class Typesetter {
     private Optional<byte[]> drawn(PlannedPage planned, Page page, @Nullable String text, SitePlan plan) {
         if (endless.contains(page.template())) {
             return Optional.empty();
+        }
+        if (sample != null && !sample.isNew(page)) {
+            return Optional.of(NOT_DRAWN);
         }
         Language language =
                 new Language(page.head().language(), page.head().direction().equals("rtl"));

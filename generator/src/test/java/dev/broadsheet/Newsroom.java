@@ -219,6 +219,14 @@ public final class Newsroom {
         }
     }
 
+    public Outcome checkWithOutside() {
+        try {
+            return new Generator(parameters).checkWithOutside();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every problem of a build, a line each, but for what a sub-editor remarks of the small pictures of tests. */
     public List<String> problems() {
         return build().problems().stream()

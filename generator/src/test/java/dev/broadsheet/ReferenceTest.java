@@ -59,6 +59,8 @@ class ReferenceTest {
                 table(
                         "key | also read as | meaning",
                         Arrays.stream(RedirectKey.values()).map(key -> row(key.key(), "", key.sentence()))),
+                "## The sub-editor",
+                SubEditorExamples.told(),
                 "## Rules",
                 table(
                                 "rule | weighs | what holds when it is kept",

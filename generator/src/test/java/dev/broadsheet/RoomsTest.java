@@ -66,6 +66,7 @@ class RoomsTest {
                     .withoutFiles(),
             room("render").rooms("language", "page", "problem", "theme").libraries("freemarker"),
             room("write").rooms("source", "workers").libraries("org.slf4j"),
+            room("outside").rooms("workers"),
             room("links")
                     .rooms("images", "markdown", "model", "page", "plan", "problem", "source")
                     .withoutFiles(),

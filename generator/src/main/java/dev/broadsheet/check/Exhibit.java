@@ -1,6 +1,7 @@
 package dev.broadsheet.check;
 
 import dev.broadsheet.model.Language;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what was written for it, without the credit
  * @param alt empty when nothing was written
  * @param width in pixels; 0 when unknown, or when it cannot be too small, as a drawing
+ * @param expires the instant from which it may not be shown any more
  * @param lead whether it stands for the whole article
  */
 public record Exhibit(
@@ -18,5 +20,6 @@ public record Exhibit(
         @Nullable String credit,
         String alt,
         int width,
+        @Nullable Instant expires,
         boolean lead,
         Language language) {}

@@ -34,6 +34,7 @@ public final class NoWordStandsTwice implements TextRule {
         String text = passage.text();
         int before = 0;
         int beforeEnd = -1;
+        int doubled = -1;
         int i = 0;
         while (i < text.length()) {
             if (!isWord(text.charAt(i))) {
@@ -48,7 +49,13 @@ public final class NoWordStandsTwice implements TextRule {
                     && beforeEnd - before == i - start
                     && text.charAt(beforeEnd) == ' '
                     && text.regionMatches(true, before, text, start, i - start)) {
-                judge(text.substring(start, i), start, allowed, passage, problems);
+                boolean again = doubled == before;
+                boolean quoted = before > 0 && "\"'“‘«„".indexOf(text.charAt(before - 1)) >= 0;
+                // Three times is meant: help help help. So is what stands in quotation marks: “done done”.
+                if (!again && !quoted && !isFollowedBy(text, start, i)) {
+                    judge(text.substring(start, i), start, allowed, passage, problems);
+                }
+                doubled = start;
             }
             before = start;
             beforeEnd = i;
@@ -65,6 +72,14 @@ public final class NoWordStandsTwice implements TextRule {
                     "the word \"" + word + "\" stands twice",
                     "take one away");
         }
+    }
+
+    private static boolean isFollowedBy(String text, int start, int end) {
+        int next = end + 1;
+        return next + end - start <= text.length()
+                && text.charAt(end) == ' '
+                && text.regionMatches(true, start, text, next, end - start)
+                && (next + end - start == text.length() || !isWord(text.charAt(next + end - start)));
     }
 
     private static boolean isWord(char c) {

@@ -83,7 +83,8 @@ public final class StetMarksAreNeeded {
                     place,
                     "whatever breaks the rule \"" + mark.rule() + "\" cannot be let stand",
                     "take this mark away, and correct what is reported");
-        } else if (left.weight(rule.get()) != Severity.OFF) {
+        } else if (left.weight(rule.get()) != Severity.OFF && rule.get() != Rule.DEAD_OUTSIDE_LINK) {
+            // Other sites are asked on request only.
             left.report(
                     Rule.IDLE_STET,
                     place,

@@ -100,7 +100,7 @@ public final class DaysInWords {
         String month = match.group(monthFirst ? group : group + 3);
         String day = match.group(monthFirst ? group + 1 : group + 2);
         String year = match.group(group + 4);
-        String words = match.group().strip();
+        String words = match.group().strip().replaceFirst("\\.$", "");
         return new Claim(
                 match.start(),
                 words.contains("(") && !words.endsWith(")") ? words + ")" : words,

@@ -3,7 +3,10 @@ package dev.broadsheet.language;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import dev.broadsheet.model.Language;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The quotation marks of a language, with the spaces that belong to them.
@@ -19,11 +22,20 @@ public record QuoteMarks(String open, String close, String innerOpen, String inn
     /** Arabic newspapers use angle marks, which need no mirroring to be told apart. */
     private static final QuoteMarks ARABIC = new QuoteMarks("«", "»", "“", "”");
 
+    private static final Set<String> CLDR = Arrays.stream(ULocale.getAvailableLocales())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final ConcurrentHashMap<String, QuoteMarks> KNOWN = new ConcurrentHashMap<>();
 
     /** The marks of a language: those of CLDR, but for French and Arabic. */
     public static QuoteMarks of(Language language) {
         return KNOWN.computeIfAbsent(language.tag(), QuoteMarks::find);
+    }
+
+    /** Whether the marks are the language's own: for one that CLDR does not know, English ones stand in. */
+    public static boolean areKnown(Language language) {
+        return CLDR.contains(ULocale.forLanguageTag(language.tag()).getLanguage());
     }
 
     private static QuoteMarks find(String tag) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AddressBook {
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
     private final Set<String> written;
     private final Set<String> broken;
 
@@ -30,6 +31,7 @@ public final class AddressBook {
         plan.feeds().forEach(feed -> paths.add(feed.path()));
         plan.files().forEach(file -> paths.add(file.path()));
         plan.exports().values().forEach(export -> paths.add(export.path()));
+        plan.redirects().forEach(redirect -> left.add(redirect.from()));
         for (PlannedPage page : plan.pages()) {
             paths.add(page.path());
             if (page instanceof PlannedPage.OfText text) {
@@ -62,6 +64,16 @@ public final class AddressBook {
     public boolean holds(String address) {
         return paths.contains(SitePlan.path(address))
                 || (!address.endsWith("/") && paths.contains(address.substring(1)));
+    }
+
+    /** Whether an address leads somewhere, be it by a redirect that only the host knows. */
+    public boolean leads(String address) {
+        return holds(address) || left.contains(address);
+    }
+
+    /** Where each text lies that readers see, by its path. */
+    public Map<String, String> texts() {
+        return Map.copyOf(texts);
     }
 
     /** Every Markdown file, for finding the one that was meant. */

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Destinations {
     private final Manuscript manuscript;
     private final References known;
+    private final @Nullable ProofReader reader;
     private final Problems problems;
     private final List<Reading.Reference> references = new ArrayList<>();
     private final Set<Picture> pictures = new LinkedHashSet<>();
 
-    Destinations(Manuscript manuscript, References known, Problems problems) {
+    /**
+     * @param reader null when nobody reads along
+     */
+    Destinations(Manuscript manuscript, References known, @Nullable ProofReader reader, Problems problems) {
         this.manuscript = manuscript;
         this.known = known;
+        this.reader = reader;
         this.problems = problems;
     }
 
@@ -68,6 +73,8 @@ final class Destinations {
         if (found.address() != null) {
             Place place = manuscript.place(offset);
             references.add(new Reading.Reference(place, destination, found.address(), found.fragment()));
+        } else if (reader != null && destination.startsWith("http")) {
+            reader.outside(destination, manuscript.place(offset));
         }
         return found.href();
     }

@@ -152,7 +152,7 @@ public final class MarkdownRenderer {
         Galley galley = new Galley(source.length() + source.length() / 4 + 64, new WordCount(language));
         Anchors anchors = new Anchors();
         Footnotes footnotes = new Footnotes(anchors);
-        Destinations destinations = new Destinations(manuscript, references, problems);
+        Destinations destinations = new Destinations(manuscript, references, reader, problems);
         RawHtml rawHtml = new RawHtml(policy, galley, destinations, anchors);
         Prose prose = new Prose(galley, source, news ? QuoteMarks.of(language) : null);
         InlineWriter inlines = new InlineWriter(

@@ -22,4 +22,11 @@ public interface ProofReader {
      * @param figure as readers get it
      */
     void picture(String written, String alt, Figure figure, Place place);
+
+    /**
+     * A link that leads to another site.
+     *
+     * @param address as written, beginning with http
+     */
+    void outside(String address, Place place);
 }

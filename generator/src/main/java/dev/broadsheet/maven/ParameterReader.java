@@ -88,6 +88,15 @@ final class ParameterReader {
         };
     }
 
+    /** Whether the first of two words was given. */
+    boolean choice(String name, String value, String yes, String no) {
+        String word = value.trim();
+        if (!word.equals(yes) && !word.equals(no)) {
+            complain(name, value, "is not one of its values", "write " + yes + " or " + no);
+        }
+        return word.equals(yes);
+    }
+
     /** A folder that somebody asked for, and that must therefore exist. */
     @Nullable
     Path folder(String name, Path folder) {

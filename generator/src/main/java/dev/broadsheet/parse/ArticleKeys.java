@@ -87,7 +87,7 @@ final class ArticleKeys {
                 matter.instant(FrontMatterKey.UPDATED, zone),
                 common.release(published),
                 image,
-                Captions.of(matter, image, language),
+                Captions.of(matter, image, language, zone),
                 common.aliases(),
                 corrections(language),
                 comments(),

@@ -11,6 +11,7 @@ import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
 import dev.broadsheet.yaml.YamlText;
 import dev.broadsheet.yaml.YamlValue;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of every picture of an article. */
 final class Captions {
-    private static final List<String> KEYS = List.of("caption", "credit", "alt", "focus");
+    private static final List<String> KEYS = List.of("caption", "credit", "alt", "focus", "expires");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)(%?)");
 
     private final FrontMatter matter;
     private final Strict strict;
     private final Language language;
+    private final ZoneId zone;
     private final Map<String, Caption> captions = new LinkedHashMap<>();
 
-    private Captions(FrontMatter matter, Language language) {
+    private Captions(FrontMatter matter, Language language, ZoneId zone) {
         this.matter = matter;
+        this.zone = zone;
         this.language = language;
         this.strict = matter.strict();
     }
@@ -39,9 +42,10 @@ final class Captions {
      *
      * @param image the lead picture, to which the flat keys belong
      * @param language which quotation marks the captions have
+     * @param zone the publication's
      */
-    static Map<String, Caption> of(FrontMatter matter, @Nullable String image, Language language) {
-        Captions captions = new Captions(matter, language);
+    static Map<String, Caption> of(FrontMatter matter, @Nullable String image, Language language, ZoneId zone) {
+        Captions captions = new Captions(matter, language, zone);
         captions.listed();
         captions.flat(image);
         return captions.captions;
@@ -68,11 +72,18 @@ final class Captions {
     private Caption detailed(YamlMap map) {
         strict.unknownKeys(map, KEYS);
         YamlPair focus = map.get("focus");
-        return caption(
+        YamlPair expires = map.get("expires");
+        Caption words = caption(
                 strict.text(map, "caption"),
                 strict.text(map, "credit"),
                 strict.text(map, "alt"),
                 focus == null ? null : focus(focus.value()));
+        return new Caption(
+                words.text(),
+                words.credit(),
+                words.alt(),
+                words.focus(),
+                expires == null ? null : matter.instant(expires, zone));
     }
 
     /** A credit of its own leaves the caption's end as it is written. */
@@ -123,7 +134,8 @@ final class Captions {
                         either(flat.text(), listed.text()),
                         either(flat.credit(), listed.credit()),
                         either(flat.alt(), listed.alt()),
-                        listed.focus()));
+                        listed.focus(),
+                        listed.expires()));
     }
 
     private static boolean both(@Nullable String one, @Nullable String other) {

@@ -45,6 +45,7 @@ public enum Rule {
     MISSING_DATELINE(Severity.OFF, "An article says where it was filed."),
     LONG_HEADLINE(Severity.WARNING, "A headline keeps to the newspaper's limit."),
     TOPIC_NEAR_ANOTHER(Severity.WARNING, "A topic is spelt in one way."),
+    LOST_ADDRESS(Severity.WARNING, "An address that was published leads somewhere for ever."),
     IDLE_STET(Severity.WARNING, "A stet mark lets something stand."),
 
     // Pictures and their words
@@ -53,6 +54,7 @@ public enum Rule {
     ALT_LIKE_CAPTION(Severity.WARNING, "A picture's alt text says something else than its caption."),
     LONG_CAPTION(Severity.WARNING, "A caption has two sentences at the most."),
     STRAY_CAPTION(Severity.WARNING, "A caption belongs to a picture that its article shows."),
+    EXPIRED_RIGHTS(Severity.ERROR, "A picture is shown only as long as it may be."),
     SMALL_LEAD(Severity.WARNING, "A lead picture is 1200 pixels wide or more."),
     UNUSED_FILE(Severity.WARNING, "A file beside the articles is one that some article uses."),
 
@@ -66,6 +68,8 @@ public enum Rule {
     // Text
     DOUBLE_WORD(Severity.WARNING, "No word stands twice in a row by mistake."),
     WRONG_WEEKDAY(Severity.WARNING, "A date falls on the weekday that is said."),
+    STRAIGHT_QUOTE(Severity.WARNING, "Quotation marks have the form that the language prints."),
+    DEAD_OUTSIDE_LINK(Severity.WARNING, "A link to another site leads to a page that is there."),
     LEFTOVER_TAG(Severity.ERROR, "No template tag of another generator is left in a text."),
     DEAD_LINK(Severity.ERROR, "A link within the site leads to a page, and to a place on it, that exists."),
     FORBIDDEN_HTML(Severity.WARNING, "The newsroom's policy for HTML lets every element of a text pass."),

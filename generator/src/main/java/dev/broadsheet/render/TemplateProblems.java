@@ -35,6 +35,11 @@ public final class TemplateProblems {
         });
     }
 
+    /** Whether every page could be drawn. */
+    public boolean isEmpty() {
+        return byLine.isEmpty();
+    }
+
     /** Reports each line of each template once. */
     public void reportTo(Problems problems) {
         byLine.values().forEach(told -> {

@@ -20,7 +20,7 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes {@code broadsheet-report.json} and {@code broadsheet.sarif}.
+     * Writes {@code broadsheet-report.json}, {@code broadsheet.sarif} and {@code broadsheet-junit.xml}.
      *
      * @param version the generator's
      * @param folder is made if it is not there

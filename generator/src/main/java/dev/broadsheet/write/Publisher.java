@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,15 @@ public final class Publisher implements AutoCloseable {
         }
         new Swap(output, state, disk).finish();
         return new Published(staged.size(), claimed.size() - staged.size(), stale.size());
+    }
+
+    /** Keeps what later builds are to know of addresses. A crash in between leaves the record of the build before. */
+    public void remember(Chronicle chronicle) throws IOException {
+        byte[] bytes = chronicle.bytes();
+        if (!Files.exists(state.addresses()) || !Arrays.equals(Files.readAllBytes(state.addresses()), bytes)) {
+            disk.write(state.nextAddresses(), bytes);
+            disk.move(state.nextAddresses(), state.addresses());
+        }
     }
 
     /** Lets the folder go. Without {@link #commit} the stage is thrown away and the site stays as it was. */

@@ -25,6 +25,15 @@ record StateFolder(Path folder) {
         return folder.resolve("published.next");
     }
 
+    /** Every address that a text was ever published at. */
+    Path addresses() {
+        return folder.resolve("addresses");
+    }
+
+    Path nextAddresses() {
+        return folder.resolve("addresses.next");
+    }
+
     Path journal() {
         return folder.resolve("journal");
     }

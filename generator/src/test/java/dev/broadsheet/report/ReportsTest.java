@@ -57,6 +57,47 @@ class ReportsTest {
     }
 
     @Test
+    void annotationsTellGithubErrorsFirstAndEscapeWhatItsRunnerWouldRead() {
+        Problem lines = new Problem(
+                Severity.WARNING, Rule.DEAD_LINK, new Place("content/a, b.md", 2, 0), "a\r\n::error::b", "100%");
+
+        assertThat(Annotations.of(new Outcome(
+                        List.of(MILD, lines, UNKNOWN_SECTION, WHOLE_FILE), STAGES, 2, 1, null, Severity.ERROR)))
+                .containsExactly(
+                        "::error file=content/a 100%25%3A ü.md,line=3,col=10,title=unknown-section::there is no section"
+                                + " 'wrold'; did you mean 'world'?",
+                        "::error file=content/b.md,title=file-too-large::the file has 6 MiB",
+                        "::warning file=content/c.md,line=9,title=dead-link::nothing is at 'x.md'",
+                        "::warning file=content/a%2C b.md,line=2,title=dead-link::a%0D%0A::error::b; 100%25");
+    }
+
+    @Test
+    void junitShowsASuiteForEachFileAndACaseForEachProblem() {
+        Problem nasty =
+                new Problem(Severity.ERROR, Rule.DEAD_LINK, new Place("content/c.md", 9, 2), "<a> & \"b\" \u0007", "c");
+
+        assertThat(JunitReport.of(new Outcome(List.of(nasty, MILD), STAGES, 2, 1, null, Severity.ERROR)))
+                .isEqualTo(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <testsuites name="Broadsheet" tests="2" failures="1" skipped="1">
+                          <testsuite name="content/c.md" tests="2" failures="1" skipped="1">
+                            <testcase classname="content/c.md" name="dead-link at content/c.md:9:2">
+                              <failure type="dead-link" message="&lt;a&gt; &amp; &quot;b&quot; \uFFFD">content/c.md:9:2 error \
+                        dead-link: &lt;a&gt; &amp; &quot;b&quot; \uFFFD; c</failure>
+                            </testcase>
+                            <testcase classname="content/c.md" name="dead-link at content/c.md:9">
+                              <skipped message="nothing is at 'x.md'"/>
+                            </testcase>
+                          </testsuite>
+                        </testsuites>
+                        """);
+        assertThat(JunitReport.of(new Outcome(List.of(), STAGES, 2, 1, null, Severity.ERROR)))
+                .contains("<testsuites name=\"Broadsheet\" tests=\"1\" failures=\"0\" skipped=\"0\">")
+                .contains("<testcase classname=\"newspaper\" name=\"nothing is wrong\"/>");
+    }
+
+    @Test
     void aWarningPassesUnlessItIsToFailTheBuild() {
         String warning = "content/c.md:9 warning dead-link: nothing is at 'x.md'";
         Outcome strict = new Outcome(sound.problems(), STAGES, 41, 3, null, Severity.WARNING);

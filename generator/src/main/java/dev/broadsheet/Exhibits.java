@@ -1,0 +1,55 @@
+package dev.broadsheet;
+
+import dev.broadsheet.check.Exhibit;
+import dev.broadsheet.model.Caption;
+import dev.broadsheet.model.Language;
+import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.PictureNotes;
+import dev.broadsheet.page.Figure;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures with their words as the sub-editor looks at them; what a picture says of itself counts as said. */
+final class Exhibits {
+    private Exhibits() {}
+
+    static Exhibit lead(String name, Caption caption, Picture picture, Language language) {
+        PictureNotes notes = picture.notes();
+        String creator = notes.creators().isEmpty() ? null : notes.creators().get(0);
+        String alt = first(caption.alt(), notes.alt());
+        return new Exhibit(
+                name,
+                first(caption.text(), notes.caption()),
+                first(first(caption.credit(), notes.credit()), creator),
+                alt == null ? "" : alt,
+                // A drawing is as sharp at any width.
+                picture.format() == Picture.Format.SVG ? 0 : picture.width(),
+                caption.expires(),
+                true,
+                language);
+    }
+
+    /**
+     * A picture within a text. Alt text that stands in for a caption is no caption.
+     *
+     * @param alt what stands between its brackets
+     */
+    static Exhibit within(String written, String alt, Figure figure, Map<String, Caption> captions, Language language) {
+        String name = captions.containsKey(written) ? written : written.substring(written.lastIndexOf('/') + 1);
+        Caption caption = captions.getOrDefault(name, Caption.NONE);
+        boolean said = caption.text() != null || !alt.equals(figure.caption());
+        return new Exhibit(
+                name,
+                said ? figure.caption() : null,
+                figure.credit(),
+                figure.alt(),
+                0,
+                caption.expires(),
+                false,
+                language);
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+}
