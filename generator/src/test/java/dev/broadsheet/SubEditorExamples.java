@@ -33,7 +33,7 @@ final class SubEditorExamples {
             image: bridge.png # stet: missing-credit, missing-alt
             ---
 
-            "The the", as the band is called, plays. <!-- stet: double-word -->
+            A band called the the plays tonight. <!-- stet: double-word -->
             It plays no more. <!-- stet: wrong-weekday -->
             """;
 

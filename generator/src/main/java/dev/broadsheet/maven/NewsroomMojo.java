@@ -67,7 +67,7 @@ abstract class NewsroomMojo extends AbstractMojo {
     @Parameter(property = "broadsheet.failOn", defaultValue = "error")
     private String failOn;
 
-    /** A folder for what machines read: <code>broadsheet-report.json</code> and <code>broadsheet.sarif</code>. */
+    /** A folder for what machines read: <code>broadsheet-report.json</code>, <code>broadsheet.sarif</code>, <code>broadsheet-junit.xml</code>. */
     @Parameter(property = "broadsheet.report")
     private @Nullable File report;
 
