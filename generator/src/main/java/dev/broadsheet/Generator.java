@@ -122,12 +122,12 @@ public final class Generator {
             Set<String> leftOut = Set.of();
             if (publisher != null && parameters.keepGoing()) {
                 // Much shows only once a text is set: a first look finds the texts that cannot be published.
-                List<Problem> errors =
-                        run(settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut, false)
-                                .problems()
-                                .stream()
-                                .filter(this::isErrorInText)
-                                .toList();
+                List<Problem> errors = run(
+                                settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut, false)
+                        .problems()
+                        .stream()
+                        .filter(this::isErrorInText)
+                        .toList();
                 problems.addAll(errors);
                 leftOut = errors.stream().map(error -> error.place().file()).collect(Collectors.toSet());
                 stages.end("proof", leftOut.size() + " texts left out");
@@ -278,8 +278,8 @@ public final class Generator {
         if (enquiring) {
             LocalDate today = LocalDate.ofInstant(parameters.now(), ZoneOffset.UTC);
             Path record = parameters.cache().resolve("outside-links");
-            subEditor.enquire(new Enquiries(
-                    record, today, PAUSE, settings.publication().url()));
+            subEditor.enquire(
+                    new Enquiries(record, today, PAUSE, settings.publication().url()));
         }
         Set<Picture> seen = new HashSet<>(typesetter.shown());
         editions.forEach(edition -> {

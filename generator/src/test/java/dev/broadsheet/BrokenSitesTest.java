@@ -52,13 +52,13 @@ class BrokenSitesTest {
     void everyMistakeIsSaidOnceAtItsPlaceAndTheLastGoodSiteStays(String name) throws IOException {
         Newsroom broken = newsroom(name);
         Newsroom.minimal(folder.resolve("sound")).into(folder.resolve("www"), 2).build();
-        Map<String, String> before = Newsroom.files(folder);
+        Map<String, String> before = filesButCache();
 
         Outcome check = broken.check();
-        assertThat(Newsroom.files(folder)).as("files after a check").isEqualTo(before);
+        assertThat(filesButCache()).as("files after a check").isEqualTo(before);
         Outcome build = broken.build();
         if (build.failed()) {
-            assertThat(Newsroom.files(folder)).as("files after a failed build").isEqualTo(before);
+            assertThat(filesButCache()).as("files after a failed build").isEqualTo(before);
         }
 
         List<String> said = build.problems().stream().map(Problem::toString).toList();
@@ -100,6 +100,13 @@ class BrokenSitesTest {
                 .map(line -> line.replaceFirst(":.*", ""))
                 .collect(Collectors.toSet());
         assertThat(files).hasSize(10);
+    }
+
+    /** Pictures may be developed and kept before a build fails; the cache is no part of a site. */
+    private Map<String, String> filesButCache() {
+        Map<String, String> files = Newsroom.files(folder);
+        files.keySet().removeIf(path -> path.startsWith("newsroom/target/broadsheet-cache/"));
+        return files;
     }
 
     private static List<String> report(String name) throws IOException {

@@ -31,7 +31,7 @@ public final class AddressBook {
         plan.feeds().forEach(feed -> paths.add(feed.path()));
         plan.files().forEach(file -> paths.add(file.path()));
         plan.exports().values().forEach(export -> paths.add(export.path()));
-        plan.redirects().forEach(redirect -> left.add(redirect.from()));
+        left.addAll(plan.oldAddresses());
         for (PlannedPage page : plan.pages()) {
             paths.add(page.path());
             if (page instanceof PlannedPage.OfText text) {

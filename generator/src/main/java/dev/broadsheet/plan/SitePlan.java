@@ -43,6 +43,11 @@ public record SitePlan(
         redirects = List.copyOf(redirects);
     }
 
+    /** Every old address that leads somewhere. */
+    public List<String> oldAddresses() {
+        return redirects.stream().map(Redirect::from).toList();
+    }
+
     /** The file below the output folder for an address: {@code /local/} is {@code local/index.html}. */
     public static String path(String address) {
         String path = address.substring(1);
