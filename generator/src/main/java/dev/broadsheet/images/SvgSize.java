@@ -1,10 +1,8 @@
 package dev.broadsheet.images;
 
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +20,7 @@ final class SvgSize {
 
     static Size of(byte[] svg) throws UnreadablePictureException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+            XMLStreamReader xml = PlainXml.of(svg);
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 // Comments and the document type come before the root element.
             }
@@ -36,14 +34,6 @@ final class SvgSize {
         } catch (XMLStreamException e) {
             throw new UnreadablePictureException("is no well-formed SVG");
         }
-    }
-
-    /** Java's own reader, which here resolves no entity and opens no other file. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static Size size(double width, double height, @Nullable String viewBox) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.model;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param credit whose picture it is, without brackets: {@code Joan Marsh/Courier}
  * @param alt what it shows, for those who do not see it
  * @param focus the point to keep when it is cropped
- * @param expires the instant from which it may not be shown any more
+ * @param rights on what terms it is shown
  */
 public record Caption(
         @Nullable String text,
         @Nullable String credit,
         @Nullable String alt,
         @Nullable Focus focus,
-        @Nullable Instant expires) {
+        PictureRights rights) {
     /** A picture of which nothing is said. */
     public static final Caption NONE = new Caption(null, null, null, null);
 
-    /** The words for a picture that may be shown as long as one likes. */
+    /** Words for a picture of whose rights nothing is said. */
     public Caption(@Nullable String text, @Nullable String credit, @Nullable String alt, @Nullable Focus focus) {
-        this(text, credit, alt, focus, null);
+        this(text, credit, alt, focus, PictureRights.NONE);
     }
 
     /**

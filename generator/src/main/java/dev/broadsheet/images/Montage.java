@@ -1,0 +1,79 @@
+package dev.broadsheet.images;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file put together from parts of another and new ones. What it takes from the other is not held in memory. */
+final class Montage {
+    /** Either new bytes or a stretch of the other file. */
+    private record Part(byte @Nullable [] fresh, long from, long to) {}
+
+    private final Bytes original;
+    private final List<Part> parts = new ArrayList<>();
+    private long length;
+
+    Montage(Bytes original) {
+        this.original = original;
+    }
+
+    Montage add(byte[] fresh) {
+        parts.add(new Part(fresh, 0, 0));
+        length += fresh.length;
+        return this;
+    }
+
+    /** One byte for each character. */
+    Montage add(String characters) {
+        return add(characters.getBytes(ISO_8859_1));
+    }
+
+    Montage keep(long from, long to) {
+        parts.add(new Part(null, from, to));
+        length += to - from;
+        return this;
+    }
+
+    Montage keep(Piece piece) {
+        return keep(piece.start(), piece.end());
+    }
+
+    Montage add(Montage other) {
+        parts.addAll(other.parts);
+        length += other.length;
+        return this;
+    }
+
+    long length() {
+        return length;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        for (Part part : parts) {
+            if (part.fresh() != null) {
+                out.write(part.fresh());
+            } else {
+                original.copy(part.from(), part.to(), out);
+            }
+        }
+    }
+
+    /** A number in four bytes, the greatest first. */
+    static byte[] four(long number) {
+        return ByteBuffer.allocate(4).putInt((int) number).array();
+    }
+
+    /** A number in four bytes, the least first. */
+    static byte[] fourLeastFirst(long number) {
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) number)
+                .array();
+    }
+}
