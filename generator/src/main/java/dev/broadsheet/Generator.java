@@ -324,8 +324,9 @@ public final class Generator {
         for (Asset asset : theme.assets()) {
             publisher.write(asset.path().substring(1), asset.bytes());
         }
+        Originals originals = new Originals(editions, album, seen);
         for (Map.Entry<String, Path> copy : copies.entrySet()) {
-            publisher.copy(copy.getKey(), copy.getValue());
+            originals.publish(copy.getKey(), copy.getValue(), publisher);
         }
         Published published = publisher.commit();
         if (!parameters.drafts()) {

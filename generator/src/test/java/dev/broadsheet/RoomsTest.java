@@ -43,7 +43,13 @@ class RoomsTest {
             room("yaml").rooms("model", "problem").libraries("tools.jackson", "org.snakeyaml"),
             room("images")
                     .rooms("model", "problem", "source")
-                    .libraries("com.drew", "com.luciad", "com.twelvemonkeys", "javax.imageio", "javax.xml.stream"),
+                    .libraries(
+                            "com.adobe.internal.xmp",
+                            "com.drew",
+                            "com.luciad",
+                            "com.twelvemonkeys",
+                            "javax.imageio",
+                            "javax.xml.stream"),
             room("markdown")
                     .rooms("language", "model", "page", "problem")
                     .libraries("com.vladsch.flexmark", "org.nibor.autolink", "org.owasp"),

@@ -43,7 +43,10 @@ abstract class Bytes {
 
     /** Four bytes, the least first; beyond the end anything. */
     final long leastFirstAt(long position) throws IOException {
-        return at(position) | (long) at(position + 1) << 8 | (long) at(position + 2) << 16 | (long) at(position + 3) << 24;
+        return at(position)
+                | (long) at(position + 1) << 8
+                | (long) at(position + 2) << 16
+                | (long) at(position + 3) << 24;
     }
 
     /** One character for each byte. */

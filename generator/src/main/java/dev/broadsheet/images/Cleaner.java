@@ -183,7 +183,9 @@ final class Cleaner {
                 // Extensions came with the second version of the format.
                 montage.add("GIF89a").keep(6, piece.end());
                 if (!rights.isEmpty()) {
-                    montage.add("!\u00FF" + Blocks.GIF_XMP).add(XmpWriter.of(rights)).add(trailer());
+                    montage.add("!\u00FF" + Blocks.GIF_XMP)
+                            .add(XmpWriter.of(rights))
+                            .add(trailer());
                 }
             } else if (GIF.contains(piece.kind()) || isNeeded(piece)) {
                 montage.keep(piece);

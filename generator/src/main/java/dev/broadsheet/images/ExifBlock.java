@@ -32,7 +32,9 @@ record ExifBlock(int orientation, @Nullable String artist, @Nullable String copy
      * @param bytes from the byte order mark, {@code II} or {@code MM}, on; {@link #MARK} may come before
      */
     static ExifBlock of(byte[] bytes) {
-        int start = new String(bytes, 0, Math.min(bytes.length, MARK.length()), ISO_8859_1).equals(MARK) ? MARK.length() : 0;
+        int start = new String(bytes, 0, Math.min(bytes.length, MARK.length()), ISO_8859_1).equals(MARK)
+                ? MARK.length()
+                : 0;
         ByteBuffer block = ByteBuffer.wrap(bytes, start, bytes.length - start).slice();
         if (block.remaining() < 8) {
             return NONE;

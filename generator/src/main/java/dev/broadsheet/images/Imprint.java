@@ -113,14 +113,15 @@ public record Imprint(
         int orientation =
                 ExifBlock.of(Blocks.of(picture, pieces, format).exif()).orientation();
         Cleaner cleaner = new Cleaner(picture, pieces, this, orientation);
-        Montage montage = switch (format) {
-            case JPEG -> cleaner.jpeg();
-            case PNG -> cleaner.png();
-            case WEBP -> cleaner.webp();
-            case GIF -> cleaner.gif();
-            case AVIF -> AvifCleaner.of(picture);
-            case BMP, SVG -> new Montage(picture).keep(0, picture.length());
-        };
+        Montage montage =
+                switch (format) {
+                    case JPEG -> cleaner.jpeg();
+                    case PNG -> cleaner.png();
+                    case WEBP -> cleaner.webp();
+                    case GIF -> cleaner.gif();
+                    case AVIF -> AvifCleaner.of(picture);
+                    case BMP, SVG -> new Montage(picture).keep(0, picture.length());
+                };
         montage.writeTo(out);
     }
 

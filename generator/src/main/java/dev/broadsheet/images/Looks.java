@@ -14,13 +14,14 @@ import java.util.Optional;
 record Looks(Size size, boolean moving, boolean transparent) {
     /** Of the picture that these pieces make up. */
     static Looks of(Bytes bytes, List<Piece> pieces, Format format) throws IOException, UnreadablePictureException {
-        Looks looks = switch (format) {
-            case JPEG -> jpeg(bytes, pieces);
-            case PNG -> png(bytes, pieces);
-            case GIF -> gif(bytes, pieces);
-            case WEBP -> webp(bytes, pieces);
-            default -> throw new IllegalArgumentException(format + " is not taken apart");
-        };
+        Looks looks =
+                switch (format) {
+                    case JPEG -> jpeg(bytes, pieces);
+                    case PNG -> png(bytes, pieces);
+                    case GIF -> gif(bytes, pieces);
+                    case WEBP -> webp(bytes, pieces);
+                    default -> throw new IllegalArgumentException(format + " is not taken apart");
+                };
         if (looks.size().width() <= 0 || looks.size().height() <= 0) {
             throw new UnreadablePictureException("is cut short or damaged: its size cannot be read");
         }
@@ -44,7 +45,8 @@ record Looks(Size size, boolean moving, boolean transparent) {
     private static Looks gif(Bytes bytes, List<Piece> pieces) throws IOException {
         int width = bytes.at(6) | bytes.at(7) << 8;
         int height = bytes.at(8) | bytes.at(9) << 8;
-        long frames = pieces.stream().filter(piece -> piece.kind().equals("frame")).count();
+        long frames =
+                pieces.stream().filter(piece -> piece.kind().equals("frame")).count();
         boolean transparent = false;
         for (Piece piece : pieces) {
             transparent |= piece.kind().equals("control") && (bytes.at(piece.body() + 1) & 1) != 0;

@@ -8,12 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A file put together from parts of another and new ones. What it takes from the other is not held in memory. */
 final class Montage {
     /** Either new bytes or a stretch of the other file. */
-    private record Part(byte @Nullable [] fresh, long from, long to) {}
+    private interface Part {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     private final Bytes original;
     private final List<Part> parts = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Montage {
     }
 
     Montage add(byte[] fresh) {
-        parts.add(new Part(fresh, 0, 0));
+        parts.add(out -> out.write(fresh));
         length += fresh.length;
         return this;
     }
@@ -35,7 +36,7 @@ final class Montage {
     }
 
     Montage keep(long from, long to) {
-        parts.add(new Part(null, from, to));
+        parts.add(out -> original.copy(from, to, out));
         length += to - from;
         return this;
     }
@@ -56,11 +57,7 @@ final class Montage {
 
     void writeTo(OutputStream out) throws IOException {
         for (Part part : parts) {
-            if (part.fresh() != null) {
-                out.write(part.fresh());
-            } else {
-                original.copy(part.from(), part.to(), out);
-            }
+            part.writeTo(out);
         }
     }
 

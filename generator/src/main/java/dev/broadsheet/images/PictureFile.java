@@ -72,10 +72,11 @@ record PictureFile(
         Format format = format(file);
         List<Piece> pieces = Pieces.of(bytes, format, true);
         Blocks blocks = Blocks.of(bytes, pieces, format);
-        Looks looks = switch (format) {
-            case AVIF, BMP -> ForeignLooks.of(file, format);
-            default -> Looks.of(bytes, pieces, format);
-        };
+        Looks looks =
+                switch (format) {
+                    case AVIF, BMP -> ForeignLooks.of(file, format);
+                    default -> Looks.of(bytes, pieces, format);
+                };
         int orientation = ExifBlock.of(blocks.exif()).orientation();
         Size size = orientation >= 5 ? looks.size().turned() : looks.size();
         if (limits.exceededBy(size.width(), size.height())) {

@@ -22,6 +22,7 @@ record Piece(String kind, long start, long body, long bodyEnd, long end) {
 
     /** Whether it holds something that begins like that, one character for each byte. */
     boolean begins(Bytes bytes, String mark) throws IOException {
-        return bodyEnd - body >= mark.length() && bytes.charsAt(body, mark.length()).equals(mark);
+        return bodyEnd - body >= mark.length()
+                && bytes.charsAt(body, mark.length()).equals(mark);
     }
 }

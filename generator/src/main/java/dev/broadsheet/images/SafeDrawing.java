@@ -21,13 +21,64 @@ final class SafeDrawing {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "switch", "view", "title", "desc", "style", "a", "image", "path",
-            "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient",
-            "radialGradient", "stop", "pattern", "clipPath", "mask", "marker", "filter", "feBlend", "feColorMatrix",
-            "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap",
-            "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur",
-            "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight",
-            "feTile", "feTurbulence", "animate", "animateTransform", "animateMotion", "mpath");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "switch",
+            "view",
+            "title",
+            "desc",
+            "style",
+            "a",
+            "image",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "pattern",
+            "clipPath",
+            "mask",
+            "marker",
+            "filter",
+            "feBlend",
+            "feColorMatrix",
+            "feComponentTransfer",
+            "feComposite",
+            "feConvolveMatrix",
+            "feDiffuseLighting",
+            "feDisplacementMap",
+            "feDistantLight",
+            "feDropShadow",
+            "feFlood",
+            "feFuncA",
+            "feFuncB",
+            "feFuncG",
+            "feFuncR",
+            "feGaussianBlur",
+            "feMerge",
+            "feMergeNode",
+            "feMorphology",
+            "feOffset",
+            "fePointLight",
+            "feSpecularLighting",
+            "feSpotLight",
+            "feTile",
+            "feTurbulence",
+            "animate",
+            "animateTransform",
+            "animateMotion",
+            "mpath");
 
     private static final Pattern OWN_PART = Pattern.compile("\\s*#[^\\s]*\\s*");
     private static final Pattern EMBEDDED =
@@ -35,8 +86,8 @@ final class SafeDrawing {
     private static final Pattern LINK = Pattern.compile("\\s*(?:https?://|mailto:|#)[^\\s]*\\s*");
     private static final Pattern OWN_PARTS = Pattern.compile("url\\(\\s*[\"']?#[^\"')\\s]*[\"']?\\s*\\)");
     /** What loads or acts in CSS, and the backslash by which it could hide. */
-    private static final Pattern ACTING =
-            Pattern.compile("url\\(|@import|@charset|\\\\|expression|behavior|-moz-binding|image\\(|image-set|src\\(|javascript:");
+    private static final Pattern ACTING = Pattern.compile(
+            "url\\(|@import|@charset|\\\\|expression|behavior|-moz-binding|image\\(|image-set|src\\(|javascript:");
 
     private static final int DEEPEST = 200;
 
@@ -122,7 +173,11 @@ final class SafeDrawing {
     private void open(boolean root) {
         out.append('<').append(xml.getLocalName());
         if (root) {
-            out.append(" xmlns=\"").append(SVG).append("\" xmlns:xlink=\"").append(XLINK).append('"');
+            out.append(" xmlns=\"")
+                    .append(SVG)
+                    .append("\" xmlns:xlink=\"")
+                    .append(XLINK)
+                    .append('"');
         }
         TreeMap<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {

@@ -52,8 +52,8 @@ final class XmpWriter {
     private void list(String property, List<String> values) {
         if (!values.isEmpty()) {
             xmp.append('<').append(property).append("><rdf:Seq>");
-            values.forEach(value ->
-                    xmp.append("<rdf:li>").append(escaped(value)).append("</rdf:li>"));
+            values.forEach(
+                    value -> xmp.append("<rdf:li>").append(escaped(value)).append("</rdf:li>"));
             xmp.append("</rdf:Seq></").append(property).append(">\n");
         }
     }
@@ -61,7 +61,10 @@ final class XmpWriter {
     private void anyLanguage(String property, @Nullable String value) {
         if (value != null) {
             xmp.append('<').append(property).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-            xmp.append(escaped(value)).append("</rdf:li></rdf:Alt></").append(property).append(">\n");
+            xmp.append(escaped(value))
+                    .append("</rdf:li></rdf:Alt></")
+                    .append(property)
+                    .append(">\n");
         }
     }
 

@@ -131,6 +131,23 @@ public final class Publisher implements AutoCloseable {
         return true;
     }
 
+    /** Likewise for what is better not held in memory. */
+    public boolean write(String path, Filling filling) throws IOException {
+        List<String> above = claim(path);
+        Print print = ledger.of(path);
+        if (print != null) {
+            MessageDigest sha256 = Print.sha256();
+            try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+                filling.into(digesting);
+            }
+            if (isPublished(path, HexFormat.of().formatHex(sha256.digest()), print.size())) {
+                return false;
+            }
+        }
+        stage(path, above, filling);
+        return true;
+    }
+
     /**
      * Likewise for a copy of a file, of any size.
      *
@@ -138,9 +155,9 @@ public final class Publisher implements AutoCloseable {
      */
     public boolean copy(String path, Path source) throws IOException {
         List<String> above = claim(path);
-        MessageDigest sha256 = Print.sha256();
         Print print = ledger.of(path);
         if (print != null && print.size() == Files.size(source)) {
+            MessageDigest sha256 = Print.sha256();
             try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
                 Files.copy(source, digesting);
             }
@@ -148,13 +165,18 @@ public final class Publisher implements AutoCloseable {
                 return false;
             }
         }
+        stage(path, above, out -> Files.copy(source, out));
+        return true;
+    }
+
+    private void stage(String path, List<String> above, Filling filling) throws IOException {
         Path file = stage(path, above);
+        MessageDigest sha256 = Print.sha256();
         try (OutputStream digesting = new DigestOutputStream(disk.stream(file), sha256)) {
-            Files.copy(source, digesting);
+            filling.into(digesting);
         }
         String digest = HexFormat.of().formatHex(sha256.digest());
         next.put(path, Print.of(digest, Files.readAttributes(file, BasicFileAttributes.class)));
-        return true;
     }
 
     /**
