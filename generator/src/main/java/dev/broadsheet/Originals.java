@@ -40,8 +40,7 @@ final class Originals {
                 .toList();
         for (Article article : articles) {
             article.captions().forEach((name, said) -> {
-                if (saysWhose(said)
-                        && album.find(article.origin().path(), name) instanceof Finding.Found found) {
+                if (saysWhose(said) && album.find(article.origin().path(), name) instanceof Finding.Found found) {
                     credited.putIfAbsent(found.picture(), Imprint.of(found.picture(), said));
                 }
             });

@@ -2,12 +2,15 @@ package dev.broadsheet;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.broadsheet.images.Imprint;
+import dev.broadsheet.model.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Small pictures for tests. */
@@ -33,10 +36,11 @@ public final class TestPictures {
         return bytes.toByteArray();
     }
 
-    /** A PNG with words after its end, where readers do not look and leaks would be found. */
+    /** A PNG that has words as its copyright notice, which every published file keeps; and after its end, which none keeps. */
     public static byte[] pngWith(String words, int width, int height, int rgb) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(png(width, height, rgb));
+        bytes.writeBytes(new Imprint(List.of(), null, words, null, null, null, null, null)
+                .into(png(width, height, rgb), Picture.Format.PNG));
         bytes.writeBytes(words.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }

@@ -67,7 +67,7 @@ final class AvifCleaner {
             long length = picture.fourAt(at);
             long body = at + 8;
             if (length == 1) {
-                length = picture.fourAt(at + 8) << 32 | picture.fourAt(at + 12);
+                length = (picture.fourAt(at + 8) << 32) | picture.fourAt(at + 12);
                 body = at + 16;
             }
             long end = length == 0 ? to : Math.min(at + length, to);
@@ -98,9 +98,9 @@ final class AvifCleaner {
         List<Stretch> stretches = new ArrayList<>();
         int version = picture.at(box.body());
         int sizes = picture.twoAt(box.body() + 4);
-        int offsetSize = sizes >> 12 & 15;
-        int lengthSize = sizes >> 8 & 15;
-        int baseSize = sizes >> 4 & 15;
+        int offsetSize = (sizes >> 12) & 15;
+        int lengthSize = (sizes >> 8) & 15;
+        int baseSize = (sizes >> 4) & 15;
         int indexSize = version == 0 ? 0 : sizes & 15;
         int idSize = version < 2 ? 2 : 4;
         long count = number(box.body() + 6, idSize);
@@ -129,7 +129,7 @@ final class AvifCleaner {
     private long number(long at, int size) throws IOException {
         long number = 0;
         for (int i = 0; i < size; i++) {
-            number = number << 8 | picture.at(at + i);
+            number = (number << 8) | picture.at(at + i);
         }
         return number;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.broadsheet.model.Picture.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
@@ -97,21 +98,18 @@ final class Blocks {
     private static byte[] iim(byte[] resources) {
         int at = 0;
         while (at + 12 <= resources.length && new String(resources, at, 4, ISO_8859_1).equals("8BIM")) {
-            int number = (resources[at + 4] & 0xFF) << 8 | resources[at + 5] & 0xFF;
+            int number = ((resources[at + 4] & 0xFF) << 8) | (resources[at + 5] & 0xFF);
             int name = 1 + (resources[at + 6] & 0xFF);
             int size = at + 6 + name + (name & 1);
             if (size + 4 > resources.length) {
                 break;
             }
-            long length = (resources[size] & 0xFFL) << 24
-                    | (resources[size + 1] & 0xFF) << 16
-                    | (resources[size + 2] & 0xFF) << 8
-                    | resources[size + 3] & 0xFF;
+            long length = ByteBuffer.wrap(resources).getInt(size) & 0xFFFFFFFFL;
             int end = (int) Math.min(size + 4 + length, resources.length);
             if (number == IIM) {
                 return Arrays.copyOfRange(resources, size + 4, end);
             }
-            at = end + (end - size & 1);
+            at = end + ((end - size) & 1);
         }
         return NOTHING;
     }

@@ -33,20 +33,20 @@ abstract class Bytes {
 
     /** Two bytes, the greater first; beyond the end anything. */
     final int twoAt(long position) throws IOException {
-        return at(position) << 8 | at(position + 1);
+        return (at(position) << 8) | at(position + 1);
     }
 
     /** Four bytes, the greatest first; beyond the end anything. */
     final long fourAt(long position) throws IOException {
-        return (long) twoAt(position) << 16 | twoAt(position + 2);
+        return ((long) twoAt(position) << 16) | twoAt(position + 2);
     }
 
     /** Four bytes, the least first; beyond the end anything. */
     final long leastFirstAt(long position) throws IOException {
         return at(position)
-                | (long) at(position + 1) << 8
-                | (long) at(position + 2) << 16
-                | (long) at(position + 3) << 24;
+                | ((long) at(position + 1) << 8)
+                | ((long) at(position + 2) << 16)
+                | ((long) at(position + 3) << 24);
     }
 
     /** One character for each byte. */

@@ -65,7 +65,7 @@ final class IimReader {
         IimReader reader = new IimReader();
         int at = 0;
         while (at + 5 <= iim.length && iim[at] == MARK) {
-            int length = (iim[at + 3] & 0xFF) << 8 | iim[at + 4] & 0xFF;
+            int length = ((iim[at + 3] & 0xFF) << 8) | (iim[at + 4] & 0xFF);
             int end = at + 5 + length;
             if (length >= 0x8000 || end > iim.length) {
                 break;

@@ -43,8 +43,8 @@ record Looks(Size size, boolean moving, boolean transparent) {
     }
 
     private static Looks gif(Bytes bytes, List<Piece> pieces) throws IOException {
-        int width = bytes.at(6) | bytes.at(7) << 8;
-        int height = bytes.at(8) | bytes.at(9) << 8;
+        int width = bytes.at(6) | (bytes.at(7) << 8);
+        int height = bytes.at(8) | (bytes.at(9) << 8);
         long frames =
                 pieces.stream().filter(piece -> piece.kind().equals("frame")).count();
         boolean transparent = false;
@@ -60,20 +60,22 @@ record Looks(Size size, boolean moving, boolean transparent) {
         if (extended > 0) {
             int flags = bytes.at(extended);
             int width = 1 + (int) (bytes.leastFirstAt(extended + 4) & 0xFFFFFF);
-            int height = 1 + (int) (bytes.leastFirstAt(extended + 6) >> 8 & 0xFFFFFF);
+            int height = 1 + (int) ((bytes.leastFirstAt(extended + 6) >> 8) & 0xFFFFFF);
             return new Looks(new Size(width, height), (flags & 2) != 0, (flags & 16) != 0);
         }
         long lossless = body(pieces, "VP8L");
         if (lossless > 0) {
             long bits = bytes.leastFirstAt(lossless + 1);
             return new Looks(
-                    new Size(1 + (int) (bits & 0x3FFF), 1 + (int) (bits >> 14 & 0x3FFF)), false, (bits >> 28 & 1) != 0);
+                    new Size(1 + (int) (bits & 0x3FFF), 1 + (int) ((bits >> 14) & 0x3FFF)),
+                    false,
+                    ((bits >> 28) & 1) != 0);
         }
         long lossy = body(pieces, "VP8 ");
         return new Looks(
                 new Size(
-                        (bytes.at(lossy + 6) | bytes.at(lossy + 7) << 8) & 0x3FFF,
-                        (bytes.at(lossy + 8) | bytes.at(lossy + 9) << 8) & 0x3FFF),
+                        (bytes.at(lossy + 6) | (bytes.at(lossy + 7) << 8)) & 0x3FFF,
+                        (bytes.at(lossy + 8) | (bytes.at(lossy + 9) << 8)) & 0x3FFF),
                 false,
                 false);
     }

@@ -67,7 +67,7 @@ final class NotesReader {
         }
         List<String> old = Words.plain(iim.all(BY_LINE));
         String artist = Words.plain(exif.artist());
-        if (artist != null && (old.isEmpty() || old.size() == 1 && artist.startsWith(old.get(0)))) {
+        if (artist != null && (old.isEmpty() || (old.size() == 1 && artist.startsWith(old.get(0))))) {
             return List.of(artist);
         }
         if (iim.cut().contains(Field.CREATOR)) {
@@ -84,7 +84,7 @@ final class NotesReader {
         }
         String second = Words.plain(old);
         String third = Words.plain(camera);
-        if (second == null || third != null && third.startsWith(second)) {
+        if (second == null || (third != null && third.startsWith(second))) {
             return third;
         }
         if (iim.cut().contains(field)) {

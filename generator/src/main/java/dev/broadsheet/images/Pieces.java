@@ -41,7 +41,7 @@ final class Pieces {
                 pieces.add(new Piece("EOI", at, at + 2, at + 2, at + 2));
                 return pieces;
             }
-            boolean alone = marker >= 0xD0 && marker <= 0xD7 || marker == 0x01;
+            boolean alone = (marker >= 0xD0 && marker <= 0xD7) || marker == 0x01;
             long end = alone ? at + 2 : at + 2 + Math.max(2, bytes.twoAt(at + 2));
             if (marker == 0xDA) {
                 if (head) {
@@ -61,7 +61,7 @@ final class Pieces {
         while (at < bytes.length()) {
             if (bytes.at(at) == 0xFF) {
                 int next = bytes.at(at + 1);
-                boolean within = next == 0 || next == 0xFF || next >= 0xD0 && next <= 0xD7;
+                boolean within = next == 0 || next == 0xFF || (next >= 0xD0 && next <= 0xD7);
                 if (!within) {
                     return at;
                 }

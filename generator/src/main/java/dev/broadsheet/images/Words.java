@@ -47,7 +47,7 @@ final class Words {
     static String withoutControls(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && !(c >= 0x7F && c <= 0x9F))
+                .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && !(c >= 0x7F && c <= 0x9F)))
                 .filter(c -> !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF && c != 0xFEFF)
                 .forEach(kept::appendCodePoint);
         return kept.toString();

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface Filling {
     /**
+     * Writes all of it.
+     *
      * @param out stays open
      */
     void into(OutputStream out) throws IOException;
