@@ -9,6 +9,7 @@ import dev.broadsheet.markdown.Portable;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Rendition;
+import dev.broadsheet.page.Rights;
 import dev.broadsheet.page.Text;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +92,7 @@ public final class Ninjs {
 
     private void add(List<Map<String, Object>> pictures, Figure figure) {
         String address = portable.absolute(figure.full().href());
-        if (address == null) {
+        if (address == null || !figure.rights().distributed()) {
             return;
         }
         Map<String, Object> picture = new LinkedHashMap<>();
@@ -113,7 +115,17 @@ public final class Ninjs {
             }
         }
         picture.put("renditions", renditions);
+        Rights rights = figure.rights();
+        put(picture, "by", makers(rights));
+        put(picture, "copyrightNotice", rights.copyright());
+        put(picture, "usageTerms", rights.license());
         pictures.add(picture);
+    }
+
+    private static @Nullable String makers(Rights rights) {
+        return rights.makers().isEmpty()
+                ? null
+                : rights.makers().stream().map(Rights.Maker::name).collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> rendition(String name, String address, Rendition file) {

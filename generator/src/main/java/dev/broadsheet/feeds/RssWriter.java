@@ -1,6 +1,7 @@
 package dev.broadsheet.feeds;
 
 import dev.broadsheet.page.Html;
+import dev.broadsheet.page.Rights;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,14 @@ final class RssWriter implements FeedWriter {
         if (lead.figure().credit() != null) {
             xml.raw("<media:credit role=\"photographer\" scheme=\"urn:ebu\">");
             xml.text(lead.figure().credit()).raw("</media:credit>\n");
+        }
+        Rights rights = lead.figure().rights();
+        if (rights.copyright() != null) {
+            xml.raw("<media:copyright").attribute("url", rights.license()).raw(">");
+            xml.text(rights.copyright()).raw("</media:copyright>\n");
+        }
+        if (rights.license() != null) {
+            xml.raw("<media:license type=\"text/html\"").attribute("href", rights.license()).raw("/>\n");
         }
         xml.raw("</media:content>\n");
     }

@@ -85,7 +85,7 @@ public final class StoryText {
     }
 
     private void figure(Figure figure) {
-        String source = pictures ? portable.absolute(figure.src()) : null;
+        String source = pictures && figure.rights().distributed() ? portable.absolute(figure.src()) : null;
         if (source == null) {
             return;
         }

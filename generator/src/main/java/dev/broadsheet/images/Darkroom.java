@@ -102,16 +102,15 @@ public final class Darkroom {
     }
 
     private static byte[] read(Path file, Picture picture) throws UnreadablePictureException {
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            if (!Digest.of(Bytes.of(bytes)).equals(picture.digest())) {
+                throw new UnreadablePictureException("has changed while the site was built");
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UnreadablePictureException("cannot be opened");
         }
-        if (!PictureFile.digest(bytes).equals(picture.digest())) {
-            throw new UnreadablePictureException("has changed while the site was built");
-        }
-        return bytes;
     }
 
     private static String megabytes(long bytes) {

@@ -4,12 +4,14 @@ import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Finding;
 import dev.broadsheet.markdown.References;
 import dev.broadsheet.model.Caption;
+import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Publication;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Frame;
 import dev.broadsheet.plan.Figures;
 import dev.broadsheet.plan.Percent;
+import dev.broadsheet.plan.PictureWords;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.source.SafePath;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class TextReferences implements References {
     private final String path;
     private final String address;
     private final Map<String, Caption> captions;
+    private final Language language;
     private final boolean seen;
     private final Figures figures;
 
@@ -33,6 +36,7 @@ public final class TextReferences implements References {
      * @param path the text's file below the content folder
      * @param address where the text's page lies
      * @param captions the words for its pictures
+     * @param language of the text
      * @param seen whether readers see the text now; one that waits may link to others that wait
      */
     public TextReferences(
@@ -42,6 +46,7 @@ public final class TextReferences implements References {
             String path,
             String address,
             Map<String, Caption> captions,
+            Language language,
             boolean seen) {
         this.publication = publication;
         this.book = book;
@@ -49,6 +54,7 @@ public final class TextReferences implements References {
         this.path = path;
         this.address = address;
         this.captions = captions;
+        this.language = language;
         this.seen = seen;
         this.figures = new Figures(publication);
     }
@@ -145,11 +151,21 @@ public final class TextReferences implements References {
                 : captions.getOrDefault(destination.substring(destination.lastIndexOf('/') + 1), Caption.NONE);
     }
 
-    /** Caption from captions, else the title, else the alt text; what is the caption is not said again as alt. */
+    /** Caption from captions, else the title, else the picture itself, else the alt text. */
     private Figure figure(Picture picture, Frame frame, Caption caption, String alt, @Nullable String title) {
-        String words = caption.text() != null ? caption.text() : title != null ? title : alt.isEmpty() ? null : alt;
-        String seen = caption.alt() != null ? caption.alt() : alt;
-        return figures.of(picture, frame, caption.focus(), seen, words, caption.credit());
+        Caption said = new Caption(
+                caption.text() != null ? caption.text() : title,
+                caption.credit(),
+                caption.alt() != null || alt.isEmpty() ? caption.alt() : alt,
+                caption.focus(),
+                caption.rights());
+        Caption words = PictureWords.of(said, picture, language);
+        return figures.of(
+                picture,
+                frame,
+                words.text() != null || alt.isEmpty()
+                        ? words
+                        : new Caption(alt, words.credit(), words.alt(), words.focus(), words.rights()));
     }
 
     private static String decoded(String path) {

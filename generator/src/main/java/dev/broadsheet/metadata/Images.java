@@ -4,6 +4,8 @@ import dev.broadsheet.page.ArticlePage;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.page.Part;
 import dev.broadsheet.page.Rendition;
+import dev.broadsheet.page.Rights;
+import dev.broadsheet.page.Rights.Maker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,19 @@ final class Images {
         if (file.width() > 0 && file.height() > 0) {
             image.with("width", file.width()).with("height", file.height());
         }
-        return image.with("caption", figure.caption()).with("creditText", figure.credit());
+        Rights rights = figure.rights();
+        return image.with("caption", figure.caption())
+                .with("creditText", figure.credit())
+                .with("creator", rights.makers().stream().map(Images::maker).toList())
+                .with("copyrightNotice", rights.copyright())
+                .with("license", rights.license())
+                .with("acquireLicensePage", rights.acquire())
+                .with("digitalSourceType", DigitalSources.of(rights.sourceType()));
+    }
+
+    private static Thing maker(Maker maker) {
+        return Thing.of(maker.kind().equals("person") ? "Person" : "Organization")
+                .with("name", maker.name());
     }
 
     /** What a social card shows of a picture: its widest crop that is large enough, or all of it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param crops how it is cut for other sites: wide, as a photograph, square; empty when they get it as it is
  * @param alt empty when nothing is known that the caption does not say
  * @param credit without brackets
+ * @param rights whose it is beside that
  */
 public record Figure(
         String src,
@@ -30,7 +31,8 @@ public record Figure(
         List<Rendition> crops,
         String alt,
         @Nullable String caption,
-        @Nullable String credit) {
+        @Nullable String credit,
+        Rights rights) {
     public Figure {
         sources = List.copyOf(sources);
         crops = List.copyOf(crops);
@@ -50,7 +52,8 @@ public record Figure(
                 List.of(),
                 alt,
                 caption,
-                credit);
+                credit,
+                Rights.NONE);
     }
 
     /**

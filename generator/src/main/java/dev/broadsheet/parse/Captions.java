@@ -1,9 +1,11 @@
 package dev.broadsheet.parse;
 
+import dev.broadsheet.language.Credits;
 import dev.broadsheet.language.Punctuation;
 import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Caption.Focus;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.PictureRights;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.FrontMatterKey;
 import dev.broadsheet.yaml.Strict;
@@ -17,24 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of every picture of an article. */
 final class Captions {
-    private static final List<String> KEYS = List.of("caption", "credit", "alt", "focus", "expires");
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("caption", "credit", "alt", "focus"), RightsKeys.NAMES.stream())
+            .toList();
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)(%?)");
 
     private final FrontMatter matter;
     private final Strict strict;
     private final Language language;
-    private final ZoneId zone;
+    private final RightsKeys rights;
     private final Map<String, Caption> captions = new LinkedHashMap<>();
 
     private Captions(FrontMatter matter, Language language, ZoneId zone) {
         this.matter = matter;
-        this.zone = zone;
         this.language = language;
         this.strict = matter.strict();
+        this.rights = new RightsKeys(strict, zone);
     }
 
     /**
@@ -42,9 +47,10 @@ final class Captions {
      *
      * @param image the lead picture, to which the flat keys belong
      * @param language which quotation marks the captions have
-     * @param zone the publication's
+     * @param zone of dates without one
      */
-    static Map<String, Caption> of(FrontMatter matter, @Nullable String image, Language language, ZoneId zone) {
+    static Map<String, Caption> of(
+            FrontMatter matter, @Nullable String image, Language language, ZoneId zone) {
         Captions captions = new Captions(matter, language, zone);
         captions.listed();
         captions.flat(image);
@@ -63,7 +69,7 @@ final class Captions {
             } else {
                 String text = strict.text("captions." + picture.name(), picture.value());
                 if (text != null) {
-                    captions.put(picture.name(), caption(text, null, null, null));
+                    captions.put(picture.name(), caption(text, null, null, null, PictureRights.NONE));
                 }
             }
         }
@@ -72,28 +78,26 @@ final class Captions {
     private Caption detailed(YamlMap map) {
         strict.unknownKeys(map, KEYS);
         YamlPair focus = map.get("focus");
-        YamlPair expires = map.get("expires");
-        Caption words = caption(
+        return caption(
                 strict.text(map, "caption"),
                 strict.text(map, "credit"),
                 strict.text(map, "alt"),
-                focus == null ? null : focus(focus.value()));
-        return new Caption(
-                words.text(),
-                words.credit(),
-                words.alt(),
-                words.focus(),
-                expires == null ? null : matter.instant(expires, zone));
+                focus == null ? null : focus(focus.value()),
+                rights.of(map));
     }
 
     /** A credit of its own leaves the caption's end as it is written. */
     private Caption caption(
-            @Nullable String text, @Nullable String credit, @Nullable String alt, @Nullable Focus focus) {
+            @Nullable String text,
+            @Nullable String credit,
+            @Nullable String alt,
+            @Nullable Focus focus,
+            PictureRights rights) {
         if (text == null || credit != null) {
-            return new Caption(printed(text), credit, alt, focus);
+            return new Caption(printed(text), credit, alt, focus, rights);
         }
         Credits cut = Credits.of(text);
-        return new Caption(printed(cut.text()), cut.credit(), alt, focus);
+        return new Caption(printed(cut.text()), cut.credit(), alt, focus, rights);
     }
 
     private @Nullable String printed(@Nullable String text) {
@@ -117,7 +121,8 @@ final class Captions {
                 matter.text(FrontMatterKey.IMAGE_CAPTION),
                 matter.text(FrontMatterKey.IMAGE_CREDIT),
                 matter.text(FrontMatterKey.IMAGE_ALT),
-                null);
+                null,
+                PictureRights.NONE);
         Caption listed = captions.getOrDefault(image, Caption.NONE);
         if (both(flat.text(), listed.text())
                 || both(flat.credit(), listed.credit())
@@ -135,7 +140,7 @@ final class Captions {
                         either(flat.credit(), listed.credit()),
                         either(flat.alt(), listed.alt()),
                         listed.focus(),
-                        listed.expires()));
+                        listed.rights()));
     }
 
     private static boolean both(@Nullable String one, @Nullable String other) {

@@ -56,7 +56,7 @@ final class FeedStories {
     private Story.@Nullable Photograph lead(Article article) {
         Figure lead = views.lead(article, Frame.LEAD);
         Picture picture = edition.leads().get(article.origin().path());
-        if (lead == null || picture == null) {
+        if (lead == null || picture == null || !lead.rights().distributed()) {
             return null;
         }
         // What a rendition weighs shows when it is made, long after: RSS has 0 for what is not known.

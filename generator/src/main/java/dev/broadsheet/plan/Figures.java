@@ -33,18 +33,13 @@ public final class Figures {
     /**
      * A picture with its words.
      *
-     * @param alt empty when nothing is known that the caption does not say
+     * @param words all that is said of it
      */
-    public Figure of(
-            Picture picture,
-            Frame frame,
-            @Nullable Focus focus,
-            String alt,
-            @Nullable String caption,
-            @Nullable String credit) {
+    public Figure of(Picture picture, Frame frame, Caption words) {
         if (!isDeveloped(picture)) {
-            return asItIs(picture, frame.isFirst(), alt, caption, credit);
+            return asItIs(picture, frame.isFirst(), words);
         }
+        Focus focus = words.focus();
         Cut cut = cut(picture, frame, focus);
         Rendition fallback = rendition(picture, cut.fallback());
         return new Figure(
@@ -59,9 +54,10 @@ public final class Figures {
                 crops(picture, frame, focus).stream()
                         .map(recipe -> rendition(picture, recipe))
                         .toList(),
-                alt,
-                caption,
-                credit);
+                words.alt() == null ? "" : words.alt(),
+                words.text(),
+                words.credit(),
+                PictureWords.shown(words.rights()));
     }
 
     /** All of a picture, as large as it is published. */
@@ -73,7 +69,7 @@ public final class Figures {
 
     /** A picture that stands for the newspaper itself: other sites get it as it is. */
     Figure emblem(Picture picture, @Nullable String alt) {
-        return asItIs(picture, false, alt == null ? "" : alt, null, null);
+        return asItIs(picture, false, new Caption(null, null, alt, null));
     }
 
     /** Whether pages show renditions of a picture; else they show the file itself. */
@@ -164,8 +160,7 @@ public final class Figures {
                 href(Addresses.of(picture, recipe)), recipe.kind().mediaType(), recipe.width(), recipe.height());
     }
 
-    private Figure asItIs(
-            Picture picture, boolean first, String alt, @Nullable String caption, @Nullable String credit) {
+    private Figure asItIs(Picture picture, boolean first, Caption words) {
         Rendition itself =
                 new Rendition(href(Addresses.of(picture)), mediaType(picture), picture.width(), picture.height());
         return new Figure(
@@ -178,9 +173,10 @@ public final class Figures {
                 first,
                 itself,
                 List.of(),
-                alt,
-                caption,
-                credit);
+                words.alt() == null ? "" : words.alt(),
+                words.text(),
+                words.credit(),
+                PictureWords.shown(words.rights()));
     }
 
     private String href(String address) {

@@ -173,13 +173,7 @@ final class Views {
             return null;
         }
         Caption caption = article.captions().getOrDefault(article.image(), Caption.NONE);
-        return figures.of(
-                picture,
-                frame,
-                caption.focus(),
-                caption.alt() == null ? "" : caption.alt(),
-                caption.text(),
-                caption.credit());
+        return figures.of(picture, frame, PictureWords.of(caption, picture, article.language()));
     }
 
     Signature signature(Byline byline, Language language) {
@@ -214,7 +208,6 @@ final class Views {
 
     private @Nullable Figure portrait(Author author, Frame frame) {
         Picture picture = edition.portraits().get(author.id());
-        String alt = author.portraitAlt() == null ? "" : author.portraitAlt();
-        return picture == null ? null : figures.of(picture, frame, null, alt, null, null);
+        return picture == null ? null : figures.of(picture, frame, new Caption(null, null, author.portraitAlt(), null));
     }
 }

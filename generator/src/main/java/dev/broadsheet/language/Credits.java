@@ -1,4 +1,4 @@
-package dev.broadsheet.parse;
+package dev.broadsheet.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credit without brackets; null when there is none
  */
-record Credits(@Nullable String text, @Nullable String credit) {
+public record Credits(@Nullable String text, @Nullable String credit) {
     private static final Pattern FOTO = Pattern.compile("(?:^|(?<=[.!?…»”\"])\\s)(?:Foto|Photo)s?\\s?:\\s?");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}[^\\p{L}]*\\p{L}");
 
     /** Cuts a caption whose white space is single; a text without a credit stays as it is. */
-    static Credits of(String caption) {
+    public static Credits of(String caption) {
         String whole = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
         if (whole.endsWith("]")) {
             int open = whole.lastIndexOf('[');

@@ -1,4 +1,4 @@
-package dev.broadsheet.parse;
+package dev.broadsheet.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
