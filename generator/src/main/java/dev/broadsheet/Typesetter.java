@@ -162,7 +162,8 @@ final class Typesetter {
                 origin,
                 language,
                 words(wording),
-                new TextReferences(settings.publication(), book, album, origin.path(), address, captions, language, seen),
+                new TextReferences(
+                        settings.publication(), book, album, origin.path(), address, captions, language, seen),
                 subEditor.proofReader(origin, language, captions, finding),
                 finding);
     }

@@ -74,7 +74,9 @@ final class RssWriter implements FeedWriter {
             xml.text(rights.copyright()).raw("</media:copyright>\n");
         }
         if (rights.license() != null) {
-            xml.raw("<media:license type=\"text/html\"").attribute("href", rights.license()).raw("/>\n");
+            xml.raw("<media:license type=\"text/html\"")
+                    .attribute("href", rights.license())
+                    .raw("/>\n");
         }
         xml.raw("</media:content>\n");
     }

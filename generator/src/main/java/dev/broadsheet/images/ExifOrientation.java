@@ -10,7 +10,8 @@ final class ExifOrientation {
     static Orientation of(byte[] file, Format format) throws UnreadablePictureException {
         Bytes bytes = Bytes.of(file);
         try {
-            byte[] exif = Blocks.of(bytes, Pieces.of(bytes, format, true), format).exif();
+            byte[] exif =
+                    Blocks.of(bytes, Pieces.of(bytes, format, true), format).exif();
             return Orientation.of(ExifBlock.of(exif).orientation());
         } catch (IOException e) {
             throw new UnreadablePictureException("is cut short or damaged");

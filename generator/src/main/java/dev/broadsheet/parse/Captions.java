@@ -49,8 +49,7 @@ final class Captions {
      * @param language which quotation marks the captions have
      * @param zone of dates without one
      */
-    static Map<String, Caption> of(
-            FrontMatter matter, @Nullable String image, Language language, ZoneId zone) {
+    static Map<String, Caption> of(FrontMatter matter, @Nullable String image, Language language, ZoneId zone) {
         Captions captions = new Captions(matter, language, zone);
         captions.listed();
         captions.flat(image);

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** What an article says of whose a picture is, beside its credit: below {@code captions.<file>}. */
 final class RightsKeys {
     static final List<String> NAMES = List.of(
-            "creator", "organisation", "creditUrl", "copyright", "license", "acquire", "sourceType", "distribute",
+            "creator",
+            "organisation",
+            "creditUrl",
+            "copyright",
+            "license",
+            "acquire",
+            "sourceType",
+            "distribute",
             "expires");
 
     /** Terms of <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">IPTC's digital source types</a>. */

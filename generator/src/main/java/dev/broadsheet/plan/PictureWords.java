@@ -9,7 +9,6 @@ import dev.broadsheet.model.PictureNotes;
 import dev.broadsheet.model.PictureRights;
 import dev.broadsheet.page.Rights;
 import dev.broadsheet.page.Rights.Maker;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words for a picture: those of the article, and where it says nothing those of the picture itself. */
