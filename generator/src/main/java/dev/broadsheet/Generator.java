@@ -310,7 +310,8 @@ public final class Generator {
                         typesetter.shown().stream().flatMap(figures::ofText))
                 .toList();
         RenditionCache cache = new RenditionCache(parameters.cache().resolve("pictures"), parameters.now());
-        int developed = new PhotoDesk(album, cache, parameters.threads(), tally, publisher, problems).see(renditions);
+        Originals originals = new Originals(editions, album, seen);
+        int developed = new PhotoDesk(album, originals, cache, parameters.threads(), tally, publisher, problems).see(renditions);
         stages.end("develop", developed + " pictures");
 
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, asTheyAre, unseen, links::leadsTo);
@@ -324,7 +325,6 @@ public final class Generator {
         for (Asset asset : theme.assets()) {
             publisher.write(asset.path().substring(1), asset.bytes());
         }
-        Originals originals = new Originals(editions, album, seen);
         for (Map.Entry<String, Path> copy : copies.entrySet()) {
             originals.publish(copy.getKey(), copy.getValue(), publisher);
         }

@@ -7,6 +7,7 @@ import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Darkroom;
 import dev.broadsheet.images.UnreadablePictureException;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.Picture.Format;
 import dev.broadsheet.model.Recipe;
 import dev.broadsheet.plan.PlannedRendition;
 import dev.broadsheet.problem.Place;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class PhotoDesk {
     private static final Duration NEWS = Duration.ofSeconds(5);
 
     private final Album album;
+    private final Originals originals;
     private final Darkroom darkroom = new Darkroom(Runtime.getRuntime().maxMemory() / 2);
     private final RenditionCache cache;
     private final int threads;
@@ -51,17 +54,20 @@ final class PhotoDesk {
     private final Problems problems;
 
     /**
+     * @param originals who knows whose the pictures are
      * @param threads how many pictures at once
      * @param publisher null when nothing is to be written
      */
     PhotoDesk(
             Album album,
+            Originals originals,
             RenditionCache cache,
             int threads,
             Tally tally,
             @Nullable Publisher publisher,
             Problems problems) {
         this.album = album;
+        this.originals = originals;
         this.cache = cache;
         this.threads = threads;
         this.tally = tally;
@@ -151,15 +157,20 @@ final class PhotoDesk {
     }
 
     private void develop(Job job) throws UnreadablePictureException {
-        Map<String, Recipe> recipes = new TreeMap<>();
-        job.renditions().forEach(rendition -> recipes.put(print(rendition), rendition.recipe()));
-        List<String> prints = List.copyOf(recipes.keySet());
-        List<byte[]> developed =
-                darkroom.develop(album.file(job.picture()), job.picture(), List.copyOf(recipes.values()));
-        for (int i = 0; i < prints.size(); i++) {
-            cache.keep(prints.get(i), developed.get(i));
-        }
-        job.renditions().forEach(rendition -> publish(rendition, developed.get(prints.indexOf(print(rendition)))));
+        Map<String, PlannedRendition> wanted = new TreeMap<>();
+        job.renditions().forEach(rendition -> wanted.put(print(rendition), rendition));
+        List<Recipe> recipes =
+                wanted.values().stream().map(PlannedRendition::recipe).distinct().toList();
+        List<byte[]> developed = darkroom.develop(album.file(job.picture()), job.picture(), recipes);
+        Map<String, byte[]> finished = new HashMap<>();
+        wanted.forEach((print, rendition) -> {
+            byte[] plain = developed.get(recipes.indexOf(rendition.recipe()));
+            byte[] credited = originals.imprint(rendition.picture())
+                    .into(plain, Format.valueOf(rendition.recipe().kind().name()));
+            cache.keep(print, credited);
+            finished.put(print, credited);
+        });
+        job.renditions().forEach(rendition -> publish(rendition, finished.get(print(rendition))));
     }
 
     /** Whether a picture can be decoded shows in its smallest rendition as well; a check keeps nothing. */
@@ -171,8 +182,9 @@ final class PhotoDesk {
         darkroom.develop(album.file(job.picture()), job.picture(), List.of(smallest));
     }
 
-    private static String print(PlannedRendition rendition) {
-        return rendition.recipe().print(rendition.picture());
+    /** A rendition says whose the picture is, and so is another one when that is said in other words. */
+    private String print(PlannedRendition rendition) {
+        return originals.imprint(rendition.picture()).print(rendition.recipe().print(rendition.picture()));
     }
 
     private void publish(PlannedRendition rendition, byte[] bytes) {

@@ -1,5 +1,7 @@
 package dev.broadsheet.images;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Picture.Format;
@@ -101,6 +103,19 @@ public record Imprint(
         }
         try (FileChannel channel = FileChannel.open(file)) {
             write(Bytes.of(channel), format, out);
+        }
+    }
+
+    /**
+     * What tells a rendition with these rights from the same with others: hexadecimal, as what it is made from.
+     *
+     * @param plain what tells the rendition itself from others
+     */
+    public String print(String plain) {
+        try {
+            return isEmpty() ? plain : Digest.of(Bytes.of((plain + this).getBytes(UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory gives what it has", e);
         }
     }
 
