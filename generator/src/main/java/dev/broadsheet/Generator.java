@@ -311,7 +311,8 @@ public final class Generator {
                 .toList();
         RenditionCache cache = new RenditionCache(parameters.cache().resolve("pictures"), parameters.now());
         Originals originals = new Originals(editions, album, seen);
-        int developed = new PhotoDesk(album, originals, cache, parameters.threads(), tally, publisher, problems).see(renditions);
+        int developed = new PhotoDesk(album, originals, cache, parameters.threads(), tally, publisher, problems)
+                .see(renditions);
         stages.end("develop", developed + " pictures");
 
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, asTheyAre, unseen, links::leadsTo);

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,18 +160,22 @@ final class PhotoDesk {
     private void develop(Job job) throws UnreadablePictureException {
         Map<String, PlannedRendition> wanted = new TreeMap<>();
         job.renditions().forEach(rendition -> wanted.put(print(rendition), rendition));
-        List<Recipe> recipes =
-                wanted.values().stream().map(PlannedRendition::recipe).distinct().toList();
+        List<Recipe> recipes = wanted.values().stream()
+                .map(PlannedRendition::recipe)
+                .distinct()
+                .toList();
         List<byte[]> developed = darkroom.develop(album.file(job.picture()), job.picture(), recipes);
         Map<String, byte[]> finished = new HashMap<>();
         wanted.forEach((print, rendition) -> {
             byte[] plain = developed.get(recipes.indexOf(rendition.recipe()));
-            byte[] credited = originals.imprint(rendition.picture())
+            byte[] credited = originals
+                    .imprint(rendition.picture())
                     .into(plain, Format.valueOf(rendition.recipe().kind().name()));
             cache.keep(print, credited);
             finished.put(print, credited);
         });
-        job.renditions().forEach(rendition -> publish(rendition, finished.get(print(rendition))));
+        job.renditions()
+                .forEach(rendition -> publish(rendition, Objects.requireNonNull(finished.get(print(rendition)))));
     }
 
     /** Whether a picture can be decoded shows in its smallest rendition as well; a check keeps nothing. */

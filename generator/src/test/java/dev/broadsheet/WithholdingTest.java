@@ -50,11 +50,8 @@ class WithholdingTest {
             "qzfile",
             "qznote");
 
-    /**
-     * Extra is for a newsroom's own templates, the default theme shows none of it; notes are for editors; and what a file
-     * says between its pixels is in no rendition.
-     */
-    private static final List<String> UNSEEN = List.of("qzmail", "qzextra", "qznote", "qzpixels");
+    /** Extra is for a newsroom's own templates, the default theme shows none of it; notes are for editors. */
+    private static final List<String> UNSEEN = List.of("qzmail", "qzextra", "qznote");
 
     @TempDir
     Path folder;
