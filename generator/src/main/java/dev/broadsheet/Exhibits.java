@@ -4,27 +4,24 @@ import dev.broadsheet.check.Exhibit;
 import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
-import dev.broadsheet.model.PictureNotes;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.plan.PictureWords;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Pictures with their words as the sub-editor looks at them; what a picture says of itself counts as said. */
 final class Exhibits {
     private Exhibits() {}
 
     static Exhibit lead(String name, Caption caption, Picture picture, Language language) {
-        PictureNotes notes = picture.notes();
-        String creator = notes.creators().isEmpty() ? null : notes.creators().get(0);
-        String alt = first(caption.alt(), notes.alt());
+        Caption words = PictureWords.of(caption, picture, language);
         return new Exhibit(
                 name,
-                first(caption.text(), notes.caption()),
-                first(first(caption.credit(), notes.credit()), creator),
-                alt == null ? "" : alt,
+                words.text(),
+                words.credit(),
+                words.alt() == null ? "" : words.alt(),
                 // A drawing is as sharp at any width.
                 picture.format() == Picture.Format.SVG ? 0 : picture.width(),
-                caption.expires(),
+                words.rights().expires(),
                 true,
                 language);
     }
@@ -44,12 +41,8 @@ final class Exhibits {
                 figure.credit(),
                 figure.alt(),
                 0,
-                caption.expires(),
+                caption.rights().expires(),
                 false,
                 language);
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
     }
 }

@@ -50,10 +50,10 @@ public final class Newsroom {
                 null);
     }
 
-    /** Nothing is written among the sources. */
+    /** Nothing is written among the sources, and no run finds what another version of the darkroom made. */
     private static Path target(Path folder) {
         return folder.startsWith(Path.of("src").toAbsolutePath())
-                ? Path.of("target", "newsrooms", String.valueOf(folder.getFileName()))
+                ? Path.of("target", "newsrooms", ProcessHandle.current().pid() + "", folder.getFileName() + "")
                         .toAbsolutePath()
                 : folder.resolve("target");
     }

@@ -39,7 +39,7 @@ final class Captions {
         this.matter = matter;
         this.language = language;
         this.strict = matter.strict();
-        this.rights = new RightsKeys(strict, zone);
+        this.rights = new RightsKeys(matter, zone);
     }
 
     /**

@@ -1,13 +1,11 @@
 package dev.broadsheet.parse;
 
 import dev.broadsheet.model.PictureRights;
-import dev.broadsheet.parse.NewsDate.Impossible;
 import dev.broadsheet.problem.Rule;
 import dev.broadsheet.settings.WebAddress;
 import dev.broadsheet.yaml.Strict;
 import dev.broadsheet.yaml.YamlMap;
 import dev.broadsheet.yaml.YamlPair;
-import dev.broadsheet.yaml.YamlText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,6 +47,7 @@ final class RightsKeys {
             .collect(Collectors.toUnmodifiableMap(
                     term -> term, term -> "http://cv.iptc.org/newscodes/digitalsourcetype/" + term));
 
+    private final FrontMatter matter;
     private final Strict strict;
     private final ZoneId zone;
 
@@ -57,8 +56,9 @@ final class RightsKeys {
      *
      * @param zone of dates without one
      */
-    RightsKeys(Strict strict, ZoneId zone) {
-        this.strict = strict;
+    RightsKeys(FrontMatter matter, ZoneId zone) {
+        this.matter = matter;
+        this.strict = matter.strict();
         this.zone = zone;
     }
 
@@ -115,15 +115,6 @@ final class RightsKeys {
 
     private @Nullable Instant expires(YamlMap picture) {
         YamlPair pair = picture.get("expires");
-        YamlText written = pair == null ? null : strict.scalar("expires", pair.value());
-        if (pair == null || written == null) {
-            return null;
-        }
-        try {
-            return NewsDate.parse(written.text().strip(), zone);
-        } catch (Impossible e) {
-            strict.refuse(Rule.IMPOSSIBLE_DATE, "expires", pair.value(), e.remedy());
-            return null;
-        }
+        return pair == null ? null : matter.instant(pair, zone);
     }
 }

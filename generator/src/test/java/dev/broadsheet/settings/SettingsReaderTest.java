@@ -59,7 +59,7 @@ class SettingsReaderTest {
                         20,
                         4,
                         List.of(),
-                        false,
+                        true,
                         Participation.SILENT,
                         Organisation.UNSAID,
                         SocialPicture.NONE,
