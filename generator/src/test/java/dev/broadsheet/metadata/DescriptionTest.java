@@ -67,7 +67,8 @@ class DescriptionTest {
         Newsroom newsroom = Newsroom.minimal(folder)
                 .file(
                         "site.yml",
-                        "name: " + yaml + "\nurl: https://courier.example.org/\norganisation: {name: " + yaml + "}\n")
+                        "name: " + yaml + "\nurl: https://courier.example.org/\norganisation: {name: " + yaml
+                                + "}\nrules: {alt-like-caption: off, long-caption: off}\n")
                 .file("content/sections.yml", "local: " + yaml + "\n")
                 .file("content/local/a.png", dev.broadsheet.TestPictures.png(300, 300, 0x112233))
                 .article(
