@@ -29,6 +29,7 @@ final class Archives {
     private final Views views;
     private final ListPages lists;
     private final Wording wording;
+    private final Blurbs blurbs;
 
     Archives(Language language, Addresses addresses, Shelves shelves, Views views, ListPages lists) {
         this.language = language;
@@ -37,6 +38,7 @@ final class Archives {
         this.views = views;
         this.lists = lists;
         this.wording = views.wording(language);
+        this.blurbs = views.blurbs(language);
     }
 
     Stream<PlannedPage> all() {
@@ -64,6 +66,7 @@ final class Archives {
                 addresses.day(entry.getKey()),
                 wording.day(entry.getKey()),
                 null,
+                blurbs.day(entry.getKey()),
                 null,
                 List.of(views.home(language), archiveLink(), monthLink(month)),
                 entry.getValue()));
@@ -76,7 +79,7 @@ final class Archives {
                 views.head(
                         "month",
                         heading,
-                        null,
+                        blurbs.month(month),
                         addresses.month(month),
                         language,
                         null,
@@ -112,7 +115,14 @@ final class Archives {
                         count(days.values().stream().mapToInt(List::size).sum()))));
         String heading = wording.say("archive");
         return new IndexPage(
-                views.head("index", heading, null, addresses.archive(), language, null, List.of(views.home(language))),
+                views.head(
+                        "index",
+                        heading,
+                        blurbs.archive(),
+                        addresses.archive(),
+                        language,
+                        null,
+                        List.of(views.home(language))),
                 heading,
                 years.entrySet().stream()
                         .map(year -> new IndexPage.Group(String.valueOf(year.getKey()), year.getValue()))

@@ -21,6 +21,7 @@ final class Catalogues {
     private final Views views;
     private final ListPages lists;
     private final Wording wording;
+    private final Blurbs blurbs;
 
     Catalogues(Edition edition, Addresses addresses, Shelves shelves, Views views, ListPages lists) {
         this.edition = edition;
@@ -30,6 +31,7 @@ final class Catalogues {
         this.views = views;
         this.lists = lists;
         this.wording = views.wording(language);
+        this.blurbs = views.blurbs(language);
     }
 
     Stream<PlannedPage> all() {
@@ -52,6 +54,7 @@ final class Catalogues {
                 addresses.section(section.id()),
                 section.name(language),
                 section.description(),
+                blurbs.section(section.name(language)),
                 null,
                 List.of(home),
                 shelves.bySection.getOrDefault(section.id(), List.of()));
@@ -63,6 +66,7 @@ final class Catalogues {
                 addresses.topic(id),
                 topicName(id),
                 null,
+                blurbs.topic(topicName(id)),
                 null,
                 List.of(views.home(language), new Link(addresses.href(addresses.topics()), wording.say("topics"))),
                 shelves.byTopic.getOrDefault(id, List.of()));
@@ -74,6 +78,7 @@ final class Catalogues {
                 addresses.author(author.id()),
                 author.name(language),
                 null,
+                blurbs.author(author.name(language)),
                 views.profile(author, language),
                 List.of(views.home(language), new Link(addresses.href(addresses.authors()), wording.say("authors"))),
                 shelves.byAuthor.getOrDefault(author.id(), List.of()));
@@ -95,6 +100,7 @@ final class Catalogues {
         return index(
                 addresses.topics(),
                 wording.say("topics"),
+                blurbs.topics(),
                 shelves.byTopic.entrySet().stream()
                         .map(topic -> line(
                                 addresses.topic(topic.getKey()),
@@ -106,6 +112,7 @@ final class Catalogues {
         return index(
                 addresses.authors(),
                 wording.say("authors"),
+                blurbs.authors(),
                 shelves.byAuthor.entrySet().stream()
                         .map(author -> line(
                                 addresses.author(author.getKey()),
@@ -113,12 +120,12 @@ final class Catalogues {
                                 author.getValue().size())));
     }
 
-    private IndexPage index(String address, String heading, Stream<IndexPage.Line> lines) {
+    private IndexPage index(String address, String heading, String blurb, Stream<IndexPage.Line> lines) {
         List<IndexPage.Line> sorted = lines.sorted(Comparator.comparing(
                         (IndexPage.Line line) -> line.link().name(), wording.alphabetical()))
                 .toList();
         return new IndexPage(
-                views.head("index", heading, null, address, language, null, List.of(views.home(language))),
+                views.head("index", heading, blurb, address, language, null, List.of(views.home(language))),
                 heading,
                 List.of(new IndexPage.Group(null, sorted)));
     }

@@ -27,6 +27,7 @@ final class Corrections {
     private final Addresses addresses;
     private final Views views;
     private final Wording wording;
+    private final Blurbs blurbs;
     private final int latest;
     private final int perPage;
     /** The oldest first. */
@@ -41,6 +42,7 @@ final class Corrections {
         this.addresses = addresses;
         this.views = views;
         this.wording = views.wording(language);
+        this.blurbs = views.blurbs(language);
         this.latest = edition.publication().latest();
         this.perPage = edition.publication().perPage();
         this.all = edition.articles().stream()
@@ -82,7 +84,7 @@ final class Corrections {
                 views.head(
                         "corrections",
                         heading(),
-                        null,
+                        blurbs.corrections(),
                         addresses.corrections(),
                         language,
                         null,
@@ -100,7 +102,7 @@ final class Corrections {
                 views.head(
                         "corrections",
                         heading,
-                        null,
+                        blurbs.page(blurbs.corrections(), number),
                         address(number),
                         language,
                         null,

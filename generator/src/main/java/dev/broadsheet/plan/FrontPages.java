@@ -46,11 +46,12 @@ final class FrontPages {
         List<Article> top = lineup.top();
         Set<String> shown = Lineup.stems(top);
         String title = edition.publication().tagline();
+        String description = edition.publication().description();
         return new FrontPage(
                 views.head(
                         "front",
                         title == null ? edition.publication().name() : title,
-                        edition.publication().description(),
+                        description == null ? blurbs().front() : description,
                         addresses.front(),
                         edition.language(),
                         null,
@@ -100,6 +101,10 @@ final class FrontPages {
         return views.card(article, edition.language(), frame);
     }
 
+    private Blurbs blurbs() {
+        return views.blurbs(edition.language());
+    }
+
     /** Every story there is, as the archive behind the front page. */
     ListPages.Shelf everything() {
         return new ListPages.Shelf(
@@ -107,6 +112,7 @@ final class FrontPages {
                 addresses.front(),
                 edition.publication().name(),
                 null,
+                blurbs().everything(),
                 null,
                 List.of(views.home(edition.language())),
                 shelves.all);

@@ -30,6 +30,7 @@ final class ListPages {
     private final Addresses addresses;
     private final Shelves shelves;
     private final Views views;
+    private final Blurbs blurbs;
     private final int latest;
     private final int perPage;
 
@@ -38,6 +39,7 @@ final class ListPages {
         this.addresses = addresses;
         this.shelves = shelves;
         this.views = views;
+        this.blurbs = views.blurbs(language);
         this.latest = latest;
         this.perPage = perPage;
     }
@@ -46,6 +48,8 @@ final class ListPages {
      * What is told of a shelf.
      *
      * @param kind section, topic, author or day
+     * @param standfirst what the newsroom says of it
+     * @param blurb what else is to say of it
      * @param breadcrumbs those of its front
      */
     record Shelf(
@@ -53,6 +57,7 @@ final class ListPages {
             String address,
             String heading,
             @Nullable String standfirst,
+            String blurb,
             @Nullable Profile profile,
             List<Link> breadcrumbs,
             List<Article> stories) {
@@ -95,7 +100,7 @@ final class ListPages {
         Head head = views.head(
                 shelf.kind(),
                 shelf.heading(),
-                shelf.standfirst(),
+                description(shelf),
                 shelf.address(),
                 language,
                 section(shelf),
@@ -115,6 +120,14 @@ final class ListPages {
                         head, shelf.heading(), shelf.standfirst(), card(lead, Frame.FRONT), below(newest), older);
     }
 
+    /** The newsroom's own words, if there are any. */
+    private String description(Shelf shelf) {
+        if (shelf.standfirst() != null) {
+            return shelf.standfirst();
+        }
+        return shelf.profile() == null ? shelf.blurb() : blurbs.author(shelf.profile());
+    }
+
     private ListPage archivePage(Shelf shelf, int number) {
         List<Article> stories = shelf.stories();
         String address = addresses.archivePage(shelf.address(), number);
@@ -125,7 +138,14 @@ final class ListPages {
             breadcrumbs.add(front);
         }
         return new ListPage(
-                views.head("archive", heading, shelf.standfirst(), address, language, section(shelf), breadcrumbs),
+                views.head(
+                        "archive",
+                        heading,
+                        blurbs.page(shelf.blurb(), number),
+                        address,
+                        language,
+                        section(shelf),
+                        breadcrumbs),
                 heading,
                 front,
                 rows(newestFirst(onPage(shelf, number)), Frame.TOP_ROW),

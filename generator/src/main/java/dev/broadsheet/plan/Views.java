@@ -47,6 +47,10 @@ final class Views {
         return wordings.apply(language);
     }
 
+    Blurbs blurbs(Language language) {
+        return new Blurbs(edition.publication(), wording(language));
+    }
+
     /**
      * @param section the menu's section that the page belongs to
      */

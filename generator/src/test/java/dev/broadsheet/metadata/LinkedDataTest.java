@@ -61,6 +61,20 @@ class LinkedDataTest {
     }
 
     @Test
+    void everyPageIsDescribedAsInItsMetaElement() {
+        for (PressedPages site : List.of(sample, golden)) {
+            site.listed().forEach((path, page) -> {
+                JsonNode described = PressedPages.things(page).findFirst().orElseThrow();
+                assertThat(Stream.of(described)
+                                .filter(thing -> thing.has("description"))
+                                .map(thing -> text(thing, "description")))
+                        .as(path)
+                        .isEqualTo(PressedPages.meta(page, "description"));
+            });
+        }
+    }
+
+    @Test
     void theVocabularyWouldSpeakUp() {
         JsonNode wrong = JsonMapper.shared()
                 .readTree(
