@@ -79,7 +79,7 @@ class StoryIT {
             assertThat(said(SECTION)).isEqualTo("Security");
             assertThat(said(".story h1")).isEqualTo("Ransom attack blinds Port Ellery’s ship control for 19 hours");
             assertThat(said(".story .byline")).startsWith("By Meridian Press Agency");
-            assertThat(browser.value("document.querySelector('.story .lead img').naturalWidth > 600"))
+            assertThat(browser.value("document.querySelector('.story .lead img').naturalWidth > 300"))
                     .isEqualTo(true);
             assertThat(said(".story .lead figcaption"))
                     .startsWith("The harbour control tower of Port Ellery stands dark on Wednesday, 11 November 2026")
