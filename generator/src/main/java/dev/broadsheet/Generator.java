@@ -293,14 +293,16 @@ public final class Generator {
             seen.add(emblem);
             asTheyAre.add(emblem);
         });
+        Set<Picture> used = Stream.of(
+                        seen,
+                        unseen.pictures(),
+                        pictures.leads().values(),
+                        pictures.portraits().values())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        subEditor.readNames(used, problems);
         if (manuscripts.broken().isEmpty()) {
             // What a broken text shows, nobody knows.
-            Stream<Picture> used = Stream.of(
-                            seen,
-                            unseen.pictures(),
-                            pictures.leads().values(),
-                            pictures.portraits().values())
-                    .flatMap(Collection::stream);
             subEditor.readFiles(content, used, problems);
         }
         stages.end("render", pages + " pages");
@@ -312,7 +314,7 @@ public final class Generator {
         RenditionCache cache = new RenditionCache(parameters.cache().resolve("pictures"), parameters.now());
         Originals originals = new Originals(editions, album, seen);
         int developed = new PhotoDesk(album, originals, cache, parameters.threads(), tally, publisher, problems)
-                .see(renditions);
+                .see(renditions, settings.place(SettingKey.RENDITIONS));
         stages.end("develop", developed + " pictures");
 
         Map<String, Path> copies = Copies.of(staticFiles, album, seen, asTheyAre, unseen, links::leadsTo);

@@ -6,6 +6,7 @@ import dev.broadsheet.hosts.Tally;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Darkroom;
 import dev.broadsheet.images.UnreadablePictureException;
+import dev.broadsheet.images.Webp;
 import dev.broadsheet.model.Picture;
 import dev.broadsheet.model.Picture.Format;
 import dev.broadsheet.model.Recipe;
@@ -83,15 +84,25 @@ final class PhotoDesk {
      * Publishes renditions, and reports each picture of which none can be made.
      *
      * @param all that the site names; one may be named more than once
+     * @param asked where renditions were asked for
      * @return how many pictures were developed
      */
-    int see(Collection<PlannedRendition> all) {
+    int see(Collection<PlannedRendition> all, Place asked) {
         try (Workers workers = new Workers(threads, DEADLINE)) {
             List<Job> open =
                     workers.map(jobs(all), job -> Optional.of(open(job)), (job, failure) -> Optional.of(job)).stream()
                             .flatMap(Optional::stream)
                             .filter(job -> !job.renditions().isEmpty())
                             .toList();
+            if (open.stream().anyMatch(PhotoDesk::becomesWebp) && !Webp.isThere()) {
+                problems.report(
+                        Rule.BAD_SETTING,
+                        asked,
+                        "pictures are to become WebP, and on this machine nothing writes it",
+                        "build on Linux with glibc, macOS or Windows, where files can be run from the folder for temporary"
+                                + " files, or set images.renditions to none");
+                return 0;
+            }
             Progress progress = new Progress(open.size());
             workers.map(open, job -> develop(job, progress), this::stuck);
             if (publisher != null) {
@@ -99,6 +110,11 @@ final class PhotoDesk {
             }
             return open.size();
         }
+    }
+
+    private static boolean becomesWebp(Job job) {
+        return job.renditions().stream()
+                .anyMatch(rendition -> rendition.recipe().kind() == Recipe.Kind.WEBP);
     }
 
     /** One for each picture, whatever the number of files that hold it; always in the same order. */

@@ -10,6 +10,7 @@ import dev.broadsheet.check.Exhibit;
 import dev.broadsheet.check.FilesAreUsed;
 import dev.broadsheet.check.HeadlinesAreShort;
 import dev.broadsheet.check.LeadPicturesAreLarge;
+import dev.broadsheet.check.NamesTellTheKind;
 import dev.broadsheet.check.NoWordStandsTwice;
 import dev.broadsheet.check.Passage;
 import dev.broadsheet.check.PictureRule;
@@ -34,6 +35,7 @@ import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.outside.Answer;
 import dev.broadsheet.outside.Enquiries;
 import dev.broadsheet.page.Figure;
+import dev.broadsheet.problem.Brevity;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Problems;
@@ -253,9 +255,15 @@ final class SubEditor {
                         problems.report(broken, places.of(article.origin(), key), said, remedy)));
     }
 
+    /** Says which pictures' names tell another kind than their bytes. */
+    void readNames(Set<Picture> used, Problems problems) {
+        new NamesTellTheKind().judge(used, album::named, problems);
+    }
+
     /** Says which files of the content folder nobody uses. */
-    void readFiles(ContentFolder content, Stream<Picture> used, Problems problems) {
-        Set<String> paths = used.filter(picture -> picture.root() == Picture.Root.CONTENT)
+    void readFiles(ContentFolder content, Set<Picture> used, Problems problems) {
+        Set<String> paths = used.stream()
+                .filter(picture -> picture.root() == Picture.Root.CONTENT)
                 .map(Picture::path)
                 .collect(Collectors.toSet());
         new FilesAreUsed(NewsroomFiles.NAMES, Extensions::isPicture)
@@ -266,10 +274,10 @@ final class SubEditor {
                         problems);
     }
 
-    /** What is left to be said once everything was read: not what its writers let stand. */
+    /** What is left to be said once everything was read: not what its writers let stand, and of each thing not without end. */
     List<Problem> letStand(Manuscripts manuscripts, Problems problems) {
         Stream<Origin> origins = Stream.concat(
                 read.stream().map(Article::origin), manuscripts.pages().stream().map(StandingPage::origin));
-        return new StetMarksAreNeeded(origins.toList(), Settings::mayBeBroken).judge(problems);
+        return Brevity.brief(new StetMarksAreNeeded(origins.toList(), Settings::mayBeBroken).judge(problems));
     }
 }

@@ -25,7 +25,7 @@ class NewNewsroomTest {
         assertThat(make("The Harbour Courier").problems()).isEmpty();
 
         Newsroom newsroom = Newsroom.in(folder);
-        assertThat(newsroom.problems()).isEmpty();
+        assertThat(newsroom.build().problems()).isEmpty();
         assertThat(newsroom.page("local/2026/11/lighthouse/index.html"))
                 .contains(
                         "This is your first story",
@@ -39,7 +39,7 @@ class NewNewsroomTest {
     void aNewspaperMayHaveAnyName(String name) throws IOException {
         assertThat(make(name).problems()).isEmpty();
 
-        assertThat(Newsroom.in(folder).problems()).isEmpty();
+        assertThat(Newsroom.in(folder).build().problems()).isEmpty();
         assertThat(Newsroom.in(folder).page("feed.json")).contains("\"title\":");
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Severity;
 import dev.broadsheet.report.Outcome;
 import dev.broadsheet.settings.Parameters;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sample newspaper of this repository, published once for all tests that look at it. */
@@ -17,6 +19,7 @@ public final class Sample {
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private static @Nullable Path published;
+    private static List<Problem> problems = List.of();
 
     private Sample() {}
 
@@ -27,6 +30,12 @@ public final class Sample {
             published = publish(target);
         }
         return published;
+    }
+
+    /** Everything that was remarked when it was published, warnings as well. */
+    public static synchronized List<Problem> problems() {
+        site();
+        return problems;
     }
 
     private static Path publish(Path target) {
@@ -49,7 +58,8 @@ public final class Sample {
                 null);
         try {
             Outcome outcome = new Generator(parameters).build();
-            assertThat(outcome.problems()).isEmpty();
+            assertThat(outcome.failed()).as("%s", outcome.problems()).isFalse();
+            problems = outcome.problems();
             assertThat(output.resolve("index.html")).exists();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,6 +47,11 @@ class SampleNewspaperTest {
     }
 
     @Test
+    void itsSubEditorHasNothingToRemark() {
+        assertThat(Sample.problems()).isEmpty();
+    }
+
+    @Test
     void thereIsEnoughToRead() throws IOException {
         List<Document> articles =
                 pages.values().stream().filter(page -> isKind(page, "article")).toList();

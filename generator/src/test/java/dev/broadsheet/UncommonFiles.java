@@ -3,6 +3,7 @@ package dev.broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,21 @@ final class UncommonFiles {
             case "pictures-that-are-not-there" -> write(local.resolve("bridge.png"), TestPictures.png(8, 8, 0x336699));
             case "pictures-that-cannot-be-read" ->
                 write(local.resolve("cut.png"), Arrays.copyOf(TestPictures.png(8, 8, 0x336699), 20));
+            case "a-picture-with-another-kinds-name" -> {
+                write(local.resolve("bridge.JPG"), TestPictures.png(1200, 8, 0x336699));
+                write(local.resolve("gull.jpeg"), TestPictures.png(8, 8, 0x336699));
+            }
+            case "pictures-beyond-the-limits" -> {
+                byte[] wide = TestPictures.png(8, 8, 0x336699);
+                // In the header, the width comes after the signature, a length and the name of the chunk.
+                ByteBuffer.wrap(wide, 16, 8).putInt(2001).putInt(1000);
+                write(local.resolve("wide.png"), wide);
+                write(local.resolve("heavy.jpg"), new byte[1024 * 1024 + 1]);
+            }
+            case "pictures-judged-as-the-newsroom-says" -> {
+                write(local.resolve("bridge.png"), TestPictures.png(1200, 8, 0x336699));
+                write(local.resolve("quay.png"), TestPictures.png(8, 8, 0x336699));
+            }
             case "pictures-without-their-words" -> {
                 write(local.resolve("bridge.png"), TestPictures.png(1199, 8, 0x336699));
                 for (String picture : List.of("bus", "queue", "gull", "sign", "quay")) {

@@ -5,7 +5,6 @@ import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageWriteParam;
@@ -23,7 +22,7 @@ public final class Webp {
 
     private Webp() {}
 
-    /** Whether it can be written on this machine: its system and processor may have no such library. */
+    /** Whether it can be written on this machine: there may be no such library for its system, or no room to unpack it. */
     public static boolean isThere() {
         return Library.LOADED;
     }
@@ -64,9 +63,7 @@ public final class Webp {
                     System.setProperty(UNPACK, folder.toString());
                 }
                 return encoded(new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR)).length > 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException("the folder for temporary files cannot be written to", e);
-            } catch (LinkageError | RuntimeException e) {
+            } catch (IOException | LinkageError | RuntimeException e) {
                 return false;
             } finally {
                 if (before == null) {

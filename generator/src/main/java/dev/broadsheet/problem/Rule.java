@@ -55,6 +55,7 @@ public enum Rule {
     LONG_CAPTION(Severity.WARNING, "A caption has two sentences at the most."),
     STRAY_CAPTION(Severity.WARNING, "A caption belongs to a picture that its article shows."),
     EXPIRED_RIGHTS(Severity.ERROR, "A picture is shown only as long as it may be."),
+    WRONG_EXTENSION(Severity.WARNING, "A picture's name says of what kind it is."),
     SMALL_LEAD(Severity.WARNING, "A lead picture is 1200 pixels wide or more."),
     UNUSED_FILE(Severity.WARNING, "A file beside the articles is one that some article uses."),
 

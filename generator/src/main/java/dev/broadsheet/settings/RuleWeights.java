@@ -44,6 +44,7 @@ final class RuleWeights {
             Rule.LOST_ADDRESS,
             Rule.STRAIGHT_QUOTE,
             Rule.DEAD_OUTSIDE_LINK,
+            Rule.WRONG_EXTENSION,
             Rule.SMALL_LEAD,
             Rule.UNUSED_FILE,
             Rule.DOUBLE_WORD,

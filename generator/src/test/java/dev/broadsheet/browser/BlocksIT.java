@@ -20,7 +20,8 @@ class BlocksIT {
     private static final String OPEN = "document.querySelector('dialog.enlarged').open";
     private static final String COUNT = "document.querySelector('dialog .count').textContent";
     private static final String CAPTION = "document.querySelector('dialog .caption').textContent";
-    private static final String SHOWN = "document.querySelector('dialog img').src.replace(/.*\\/(\\w+)-\\d+x\\d+\\..*/, '$1')";
+    private static final String SHOWN =
+            "document.querySelector('dialog img').src.replace(/.*\\/(\\w+)-\\d+x\\d+\\..*/, '$1')";
 
     private Browser browser;
     private LoopbackServer left;
