@@ -4,6 +4,7 @@ import dev.broadsheet.check.Exhibit;
 import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.PictureNotes;
 import dev.broadsheet.page.Figure;
 import dev.broadsheet.plan.PictureWords;
 import java.util.Map;
@@ -23,15 +24,24 @@ final class Exhibits {
                 picture.format() == Picture.Format.SVG ? 0 : picture.width(),
                 words.rights().expires(),
                 true,
-                language);
+                language,
+                caption,
+                picture.notes());
     }
 
     /**
      * A picture within a text. Alt text that stands in for a caption is no caption.
      *
      * @param alt what stands between its brackets
+     * @param notes what its file says
      */
-    static Exhibit within(String written, String alt, Figure figure, Map<String, Caption> captions, Language language) {
+    static Exhibit within(
+            String written,
+            String alt,
+            Figure figure,
+            Map<String, Caption> captions,
+            Language language,
+            PictureNotes notes) {
         String name = captions.containsKey(written) ? written : written.substring(written.lastIndexOf('/') + 1);
         Caption caption = captions.getOrDefault(name, Caption.NONE);
         boolean said = caption.text() != null || !alt.equals(figure.caption());
@@ -43,6 +53,8 @@ final class Exhibits {
                 0,
                 caption.rights().expires(),
                 false,
-                language);
+                language,
+                caption,
+                notes);
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.check.ArticleRule;
 import dev.broadsheet.check.ArticlesHaveDatelines;
 import dev.broadsheet.check.ArticlesHaveStandfirsts;
 import dev.broadsheet.check.CaptionsAreShort;
+import dev.broadsheet.check.CreditsAreThoseOfTheirPictures;
 import dev.broadsheet.check.Exhibit;
 import dev.broadsheet.check.FilesAreUsed;
 import dev.broadsheet.check.HeadlinesAreShort;
@@ -22,6 +23,7 @@ import dev.broadsheet.check.StetMarksAreNeeded;
 import dev.broadsheet.check.TextRule;
 import dev.broadsheet.check.TopicsAreSpeltOneWay;
 import dev.broadsheet.check.WeekdaysMatchDates;
+import dev.broadsheet.check.WordsOfPicturesAreWhole;
 import dev.broadsheet.images.Album;
 import dev.broadsheet.images.Finding;
 import dev.broadsheet.links.AddressBook;
@@ -31,6 +33,7 @@ import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Language;
 import dev.broadsheet.model.Origin;
 import dev.broadsheet.model.Picture;
+import dev.broadsheet.model.PictureNotes;
 import dev.broadsheet.model.StandingPage;
 import dev.broadsheet.outside.Answer;
 import dev.broadsheet.outside.Enquiries;
@@ -97,7 +100,9 @@ final class SubEditor {
                 new AltTextsAddToCaptions(),
                 new CaptionsAreShort(),
                 new LeadPicturesAreLarge(),
-                new PicturesAreShownWhileTheyMayBe(now));
+                new PicturesAreShownWhileTheyMayBe(now),
+                new CreditsAreThoseOfTheirPictures(),
+                new WordsOfPicturesAreWhole());
         this.places = places;
         this.album = album;
         this.zone = settings.publication().timeZone();
@@ -186,7 +191,10 @@ final class SubEditor {
 
             @Override
             public void picture(String written, String alt, Figure figure, Place place) {
-                judge(Exhibits.within(written, alt, figure, captions, language), origin, place, finding);
+                PictureNotes notes = album.find(origin.path(), written) instanceof Finding.Found found
+                        ? found.picture().notes()
+                        : PictureNotes.NONE;
+                judge(Exhibits.within(written, alt, figure, captions, language, notes), origin, place, finding);
             }
 
             @Override

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /** Small pictures for tests. */
@@ -43,6 +45,31 @@ public final class TestPictures {
                 .into(png(width, height, rgb), Picture.Format.PNG));
         bytes.writeBytes(words.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    /** A JPEG that says whose it is. */
+    public static byte[] jpegOf(String creator, String credit, String copyright, int width, int height) {
+        return new Imprint(List.of(creator), credit, copyright, null, null, null, null, null)
+                .into(jpegWith("", width, height, 0x336699), Picture.Format.JPEG);
+    }
+
+    /** A JPEG with nothing but fields of IIM (section 2), by their numbers, in UTF-8. */
+    public static byte[] jpegOfOldFields(Map<Integer, String> fields) {
+        ByteArrayOutputStream iim = new ByteArrayOutputStream();
+        iim.writeBytes(new byte[] {0x1C, 1, 90, 0, 3, 0x1B, '%', 'G'});
+        new TreeMap<>(fields).forEach((number, words) -> {
+            byte[] value = words.getBytes(StandardCharsets.UTF_8);
+            iim.writeBytes(new byte[] {0x1C, 2, number.byteValue(), (byte) (value.length >> 8), (byte) value.length});
+            iim.writeBytes(value);
+        });
+        int even = iim.size() + iim.size() % 2;
+        byte[] plain = jpegWith("", 40, 30, 0x336699);
+        ByteBuffer whole = ByteBuffer.allocate(plain.length + 4 + 14 + 12 + even);
+        whole.put(plain, 0, 2).putShort((short) 0xFFED).putShort((short) (2 + 14 + 12 + even));
+        whole.put("Photoshop 3.0\0".getBytes(US_ASCII)).put("8BIM".getBytes(US_ASCII));
+        whole.putShort((short) 0x0404).putShort((short) 0).putInt(iim.size()).put(iim.toByteArray());
+        whole.position(4 + 2 + 14 + 12 + even);
+        return whole.put(plain, 2, plain.length - 2).array();
     }
 
     /** A JPEG whose Exif block describes it in those words (ImageDescription, tag 0x010E). */

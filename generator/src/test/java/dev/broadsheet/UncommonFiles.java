@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Files for broken newsrooms that a repository cannot hold: odd bytes, odd sizes, odd names, links. */
 final class UncommonFiles {
@@ -81,6 +82,22 @@ final class UncommonFiles {
                 for (String picture : List.of("bus", "queue", "gull", "sign", "quay")) {
                     write(local.resolve(picture + ".png"), TestPictures.png(8, 8, 0x336699));
                 }
+            }
+            case "pictures-that-say-something-else" -> {
+                for (String picture : List.of("bridge", "bus", "queue")) {
+                    write(
+                            local.resolve(picture + ".jpg"),
+                            TestPictures.jpegOf(
+                                    "Joan Marsh",
+                                    "Meridian Press Agency",
+                                    "\u00a9 2026 Meridian Press Agency",
+                                    1600,
+                                    9));
+                }
+                write(
+                        local.resolve("quay.jpg"),
+                        TestPictures.jpegOfOldFields(
+                                Map.of(80, "Wilhelmina Featherstonehaugh-Bro", 110, "Meridian", 120, "A quiet quay.")));
             }
             case "files-that-nobody-uses" -> {
                 for (String picture : List.of("bridge", "ferry")) {

@@ -1,6 +1,8 @@
 package dev.broadsheet.check;
 
+import dev.broadsheet.model.Caption;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.model.PictureNotes;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; 0 when unknown, or when it cannot be too small, as a drawing
  * @param expires the instant from which it may not be shown any more
  * @param lead whether it stands for the whole article
+ * @param said what the article says of it
+ * @param notes what its file says
  */
 public record Exhibit(
         String name,
@@ -22,4 +26,6 @@ public record Exhibit(
         int width,
         @Nullable Instant expires,
         boolean lead,
-        Language language) {}
+        Language language,
+        Caption said,
+        PictureNotes notes) {}

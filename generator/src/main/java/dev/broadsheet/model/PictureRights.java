@@ -27,6 +27,23 @@ public record PictureRights(
         @Nullable String sourceType,
         boolean distribute,
         @Nullable Instant expires) {
+    /** Terms of <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">IPTC's digital source types</a>. */
+    public static final List<String> SOURCE_TYPES = List.of(
+            "digitalCapture",
+            "negativeFilm",
+            "positiveFilm",
+            "print",
+            "minorHumanEdits",
+            "algorithmicallyEnhanced",
+            "dataDrivenMedia",
+            "digitalArt",
+            "virtualRecording",
+            "compositeCapture",
+            "compositeSynthetic",
+            "trainedAlgorithmicMedia",
+            "compositeWithTrainedAlgorithmicMedia",
+            "algorithmicMedia");
+
     /** Nothing is said. */
     public static final PictureRights NONE =
             new PictureRights(List.of(), null, null, null, null, null, null, true, null);

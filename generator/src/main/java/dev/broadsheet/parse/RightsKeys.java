@@ -28,22 +28,7 @@ final class RightsKeys {
             "distribute",
             "expires");
 
-    /** Terms of <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">IPTC's digital source types</a>. */
-    private static final Map<String, String> SOURCE_TYPES = Stream.of(
-                    "digitalCapture",
-                    "negativeFilm",
-                    "positiveFilm",
-                    "print",
-                    "minorHumanEdits",
-                    "algorithmicallyEnhanced",
-                    "dataDrivenMedia",
-                    "digitalArt",
-                    "virtualRecording",
-                    "compositeCapture",
-                    "compositeSynthetic",
-                    "trainedAlgorithmicMedia",
-                    "compositeWithTrainedAlgorithmicMedia",
-                    "algorithmicMedia")
+    private static final Map<String, String> SOURCE_TYPES = PictureRights.SOURCE_TYPES.stream()
             .collect(Collectors.toUnmodifiableMap(
                     term -> term, term -> "http://cv.iptc.org/newscodes/digitalsourcetype/" + term));
 

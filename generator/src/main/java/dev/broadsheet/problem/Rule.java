@@ -56,6 +56,8 @@ public enum Rule {
     STRAY_CAPTION(Severity.WARNING, "A caption belongs to a picture that its article shows."),
     EXPIRED_RIGHTS(Severity.ERROR, "A picture is shown only as long as it may be."),
     WRONG_EXTENSION(Severity.WARNING, "A picture's name says of what kind it is."),
+    OTHER_CREDIT(Severity.WARNING, "An article credits a picture as the picture does itself."),
+    CUT_WORDS(Severity.WARNING, "What readers get of a picture's own words is whole."),
     SMALL_LEAD(Severity.WARNING, "A lead picture is 1200 pixels wide or more."),
     UNUSED_FILE(Severity.WARNING, "A file beside the articles is one that some article uses."),
 

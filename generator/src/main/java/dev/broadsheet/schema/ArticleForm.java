@@ -1,6 +1,7 @@
 package dev.broadsheet.schema;
 
 import dev.broadsheet.model.ArticleType;
+import dev.broadsheet.model.PictureRights;
 import dev.broadsheet.settings.FrontMatterKey;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -88,7 +89,28 @@ final class ArticleForm {
                 Form.described(
                         Form.oneOrMore(Form.text("^[\\s0-9.,%]*$")),
                         "How far from the left and from the top its heart lies, such as 30% 60%."));
+        keys.putAll(rights());
         return Form.mapOf(".*", Form.anyOf(List.of(Form.text(), Form.map(keys))));
+    }
+
+    private static Map<String, Map<String, Object>> rights() {
+        Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
+        keys.put("creator", Form.described(Form.oneOrMore(Form.text()), "Who made it, each name alone."));
+        keys.put("organisation", Form.described(Form.text(), "For whom they made it."));
+        keys.put("creditUrl", Form.described(Form.address(), "Where its credit leads."));
+        keys.put("copyright", Form.described(Form.text(), "The notice, as it is to be printed."));
+        keys.put("license", Form.described(Form.address(), "The terms under which others may use it."));
+        keys.put("acquire", Form.described(Form.address(), "Where others can have a licence."));
+        keys.put(
+                "sourceType",
+                Form.described(
+                        Form.choice(PictureRights.SOURCE_TYPES),
+                        "How it came to be, by IPTC's digital source types, when no camera took it."));
+        keys.put(
+                "distribute",
+                Form.described(Form.flag(), "Whether feeds and exports may pass it on; they do unless given."));
+        keys.put("expires", Form.described(Form.instant(), "It may not be shown from this instant on."));
+        return keys;
     }
 
     private static Map<String, Object> correction() {

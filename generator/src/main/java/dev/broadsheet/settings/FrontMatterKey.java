@@ -43,7 +43,10 @@ public enum FrontMatterKey {
     IMAGE_CAPTION(Kind.TEXT, "The lead picture's caption; \"Text. [Name/Agency]\" has the credit in it."),
     IMAGE_CREDIT(Kind.TEXT, "Whose picture the lead picture is."),
     IMAGE_ALT(Kind.TEXT, "What the lead picture shows, for those who do not see it."),
-    CAPTIONS(Kind.CAPTIONS, "For each picture, by file name, a caption or {caption, credit, alt, focus, expires}."),
+    CAPTIONS(
+            Kind.CAPTIONS,
+            "For each picture, by file name, a caption or {caption, credit, alt, focus, creator, organisation, creditUrl, copyright,"
+                    + " license, acquire, sourceType, distribute, expires}."),
     TYPE(Kind.CHOICE, "What kind of journalism it is; news unless given."),
     ALIASES(Kind.TEXTS, "Old addresses within the site, which lead here from now on."),
     CORRECTIONS(Kind.CORRECTIONS, "What was wrong and is right now: a list of {date, text}."),

@@ -41,6 +41,8 @@ final class RuleWeights {
             Rule.LONG_CAPTION,
             Rule.STRAY_CAPTION,
             Rule.EXPIRED_RIGHTS,
+            Rule.OTHER_CREDIT,
+            Rule.CUT_WORDS,
             Rule.LOST_ADDRESS,
             Rule.STRAIGHT_QUOTE,
             Rule.DEAD_OUTSIDE_LINK,
