@@ -55,6 +55,11 @@ final class Clippings implements AutoCloseable {
         }
     }
 
+    /** Whether a story was kept as feeds of that cut tell it. */
+    boolean has(String path, Cut cut) {
+        return places.containsKey(new Clipping(path, cut));
+    }
+
     /** The whole feed. A story whose page could not be set, which was reported, is not in it. */
     byte[] feed(PlannedFeed planned) {
         Feed feed = planned.feed().get();

@@ -82,6 +82,7 @@ public final class Diarist {
                 content,
                 new ArticleParser(settings.publication(), settings.frontMatter(), newsroom),
                 new StandingPageParser(settings.publication(), settings.frontMatter()),
+                FilingCabinet.empty(),
                 workers,
                 problems);
         Front front = NewsroomFiles.front(

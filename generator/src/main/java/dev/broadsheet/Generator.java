@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.Drawers;
 import dev.broadsheet.cache.RenditionCache;
 import dev.broadsheet.check.AliasesLeadElsewhere;
 import dev.broadsheet.check.EditorialRule;
@@ -111,6 +112,11 @@ public final class Generator {
 
     private Outcome run(boolean publishing, boolean enquiring) throws IOException {
         Stages stages = new Stages();
+        Morgue morgue = Morgue.open(parameters);
+        Outcome unchanged = publishing ? morgue.unchanged(stages) : null;
+        if (unchanged != null) {
+            return unchanged;
+        }
         Problems unweighed = new Problems();
         Settings settings = SettingsReader.read(parameters, unweighed);
         if (settings == null || !hasContent(unweighed)) {
@@ -123,7 +129,7 @@ public final class Generator {
             if (publisher != null && parameters.keepGoing()) {
                 // Much shows only once a text is set: a first look finds the texts that cannot be published.
                 List<Problem> errors = run(
-                                settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut, false)
+                                settings, problems.alike(Map.of()), new Stages(), workers, null, leftOut, false, morgue)
                         .problems()
                         .stream()
                         .filter(this::isErrorInText)
@@ -132,7 +138,7 @@ public final class Generator {
                 leftOut = errors.stream().map(error -> error.place().file()).collect(Collectors.toSet());
                 stages.end("proof", leftOut.size() + " texts left out");
             }
-            return run(settings, problems, stages, workers, publisher, leftOut, enquiring);
+            return run(settings, problems, stages, workers, publisher, leftOut, enquiring, morgue);
         }
     }
 
@@ -144,7 +150,8 @@ public final class Generator {
             Workers workers,
             @Nullable Publisher publisher,
             Set<String> leftOut,
-            boolean enquiring)
+            boolean enquiring,
+            Morgue morgue)
             throws IOException {
         ContentFolder content = ContentFolder.scan(parameters.content(), named(parameters.content()), problems);
         StaticFolder staticFiles =
@@ -155,12 +162,15 @@ public final class Generator {
                 content.articles().size() + " articles, " + staticFiles.files().size() + " other files");
 
         Newsroom newsroom = NewsroomFiles.read(content, problems);
+        FilingCabinet cabinet = morgue.cabinet(content.articles().size(), workers);
         Manuscripts all = Manuscripts.of(
                 content,
                 new ArticleParser(settings.publication(), settings.frontMatter(), newsroom),
                 new StandingPageParser(settings.publication(), settings.frontMatter()),
+                cabinet,
                 workers,
                 problems);
+        cabinet.keep(workers);
         stages.end("parse", all.articles().size() + " articles");
         Manuscripts manuscripts = all.without(leftOut);
         KnownSections sections = new KnownSections(newsroom, all.sections());
@@ -246,6 +256,8 @@ public final class Generator {
         stages.end("plan", pages + " pages");
 
         LinkCheck links = new LinkCheck(book);
+        Drawers<StandingType> standing = morgue.standing(all.articles().size(), theme, workers);
+        Impressions impressions = morgue.impressions(pages, theme, publisher, workers);
         Tally tally = new Tally(settings.host());
         Typesetter typesetter;
         Press press;
@@ -262,8 +274,10 @@ public final class Generator {
                     sampling ? new Shapes() : null,
                     new PageRenderer(theme),
                     wordings,
+                    standing,
+                    impressions,
                     problems);
-            press = new Press(typesetter, tally, workers, publisher, problems, sampling);
+            press = new Press(typesetter, impressions, tally, workers, publisher, problems, sampling);
             for (SitePlan plan : plans) {
                 press.print(plan);
             }
@@ -305,7 +319,9 @@ public final class Generator {
             // What a broken text shows, nobody knows.
             subEditor.readFiles(content, used, problems);
         }
-        stages.end("render", pages + " pages");
+        standing.keep(workers);
+        impressions.keep(workers);
+        stages.end("render", impressions.printed() + " of " + pages + " pages and their feeds");
 
         List<PlannedRendition> renditions = Stream.concat(
                         editions.stream().flatMap(figures::of),
@@ -337,10 +353,15 @@ public final class Generator {
             publisher.remember(chronicle.and(book.texts()));
         }
         stages.end("write", published.written() + " files");
-        return outcome.published(
+        Outcome done = outcome.published(
                 stages.done(),
                 new Outcome.Site(
                         parameters.output(), pages, published.written(), published.unchanged(), published.removed()));
+        morgue.leave(
+                done,
+                Horizon.of(parameters.now(), settings.publication(), all, front, postbag, plans),
+                publisher.left());
+        return done;
     }
 
     private boolean isErrorInText(Problem problem) {

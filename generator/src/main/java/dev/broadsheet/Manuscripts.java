@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that lies in the content folder, parsed.
@@ -30,19 +31,22 @@ record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String
             ContentFolder content,
             ArticleParser articleParser,
             StandingPageParser pageParser,
+            FilingCabinet cabinet,
             Workers workers,
             Problems problems) {
         List<String> broken = new ArrayList<>();
         List<Article> articles = parsed(
                 content.articles(),
-                file -> Optional.ofNullable(articleParser.parse(file, problems)),
+                (path, found) ->
+                        cabinet.of(path, Article.class, found, own -> made(content, path, own, articleParser::parse)),
                 content,
                 workers,
                 problems,
                 broken);
         List<StandingPage> pages = parsed(
                 content.pages(),
-                file -> Optional.ofNullable(pageParser.parse(file, problems)),
+                (path, found) ->
+                        cabinet.of(path, StandingPage.class, found, own -> made(content, path, own, pageParser::parse)),
                 content,
                 workers,
                 problems,
@@ -78,26 +82,30 @@ record Manuscripts(List<Article> articles, List<StandingPage> pages, List<String
     }
 
     private interface Parser<T> {
-        Optional<T> parse(ArticleFile file);
+        @Nullable
+        T parse(ArticleFile file, Problems problems);
+    }
+
+    private interface Maker<T> {
+        Optional<T> make(String path, Problems problems);
+    }
+
+    private static <T> Optional<T> made(ContentFolder content, String path, Problems problems, Parser<T> parser) {
+        ArticleFile file = content.read(path, problems);
+        return file == null ? Optional.empty() : Optional.ofNullable(parser.parse(file, problems));
     }
 
     private static <T> List<T> parsed(
             List<String> paths,
-            Parser<T> parser,
+            Maker<T> maker,
             ContentFolder content,
             Workers workers,
             Problems problems,
             List<String> broken) {
-        List<Optional<T>> results = workers.map(
-                paths,
-                path -> {
-                    ArticleFile file = content.read(path, problems);
-                    return file == null ? Optional.empty() : parser.parse(file);
-                },
-                (path, failure) -> {
-                    Stuck.report(failure, content.named(path), problems);
-                    return Optional.empty();
-                });
+        List<Optional<T>> results = workers.map(paths, path -> maker.make(path, problems), (path, failure) -> {
+            Stuck.report(failure, content.named(path), problems);
+            return Optional.empty();
+        });
         List<T> parsed = new ArrayList<>(paths.size());
         for (int i = 0; i < paths.size(); i++) {
             Optional<T> result = results.get(i);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsroomFiles {
     static final String AUTHORS = "authors.yml";
     private static final String REDIRECTS = "redirects.yml";
-    private static final String SECTIONS = "sections.yml";
+    static final String SECTIONS = "sections.yml";
 
     private static final String FRONT = "front.yml";
 

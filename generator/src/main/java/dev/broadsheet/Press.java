@@ -1,6 +1,9 @@
 package dev.broadsheet;
 
+import dev.broadsheet.cache.Digest;
 import dev.broadsheet.hosts.Tally;
+import dev.broadsheet.plan.PlannedFeed;
+import dev.broadsheet.plan.PlannedPage;
 import dev.broadsheet.plan.SitePlan;
 import dev.broadsheet.problem.Place;
 import dev.broadsheet.problem.Problems;
@@ -14,12 +17,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what was planned with many hands, and weighs it for the site's host. */
-final class Press {
+final class Press implements Typesetter.Printer {
     private final Typesetter typesetter;
+    private final Impressions impressions;
     private final Tally tally;
     private final Workers workers;
     private final @Nullable Publisher publisher;
@@ -32,11 +40,13 @@ final class Press {
      */
     Press(
             Typesetter typesetter,
+            Impressions impressions,
             Tally tally,
             Workers workers,
             @Nullable Publisher publisher,
             Problems problems,
             boolean sampling) {
+        this.impressions = impressions;
         this.typesetter = typesetter;
         this.tally = tally;
         this.workers = workers;
@@ -54,7 +64,10 @@ final class Press {
         try (Clippings clippings = Clippings.open()) {
             workers.map(
                     plan.pages(),
-                    page -> print(typesetter.set(page, plan, clippings, this::print), page.path()),
+                    page -> {
+                        typesetter.set(page, plan, clippings, this);
+                        return true;
+                    },
                     (page, failure) -> {
                         typesetter.stuck(page, failure);
                         return false;
@@ -62,15 +75,64 @@ final class Press {
             if (sampling) {
                 return;
             }
-            workers.map(
-                    plan.feeds(),
-                    feed -> print(Optional.of(clippings.feed(feed)), feed.path()),
-                    (feed, failure) -> stuck(failure, feed.source()));
+            feeds(plan, clippings);
             workers.map(
                     plan.files(),
-                    file -> print(Optional.of(file.bytes().get()), file.path()),
+                    file -> print(file.path(), file.bytes().get()),
                     (file, failure) -> stuck(failure, file.source()));
         }
+    }
+
+    /** Those of which a story or its text has changed; the stories of standing pages are then read once more. */
+    private void feeds(SitePlan plan, Clippings clippings) {
+        Map<PlannedFeed, Digest> due = new ConcurrentHashMap<>();
+        workers.map(
+                plan.feeds(),
+                feed -> {
+                    Digest digest = typesetter.digest(feed, plan);
+                    if (!stands(feed.path(), digest)) {
+                        due.put(feed, digest);
+                    }
+                    return true;
+                },
+                (feed, failure) -> stuck(failure, feed.source()));
+        Set<String> wanted = due.keySet().stream()
+                .flatMap(feed -> feed.feed().get().stories().stream().filter(path -> !clippings.has(path, feed.cut())))
+                .collect(Collectors.toSet());
+        workers.map(
+                plan.pages().stream()
+                        .flatMap(page -> page instanceof PlannedPage.OfText text
+                                        && wanted.contains(text.origin().path())
+                                ? Stream.of(text)
+                                : Stream.<PlannedPage.OfText>empty())
+                        .toList(),
+                text -> {
+                    typesetter.clip(text, plan, clippings);
+                    return true;
+                },
+                (text, failure) -> stuck(failure, text.source()));
+        workers.map(
+                plan.feeds().stream().filter(due::containsKey).toList(),
+                feed -> {
+                    print(feed.path(), Objects.requireNonNull(due.get(feed)), clippings.feed(feed));
+                    return true;
+                },
+                (feed, failure) -> stuck(failure, feed.source()));
+    }
+
+    @Override
+    public boolean stands(String path, Digest value) {
+        Impressions.Impression standing = impressions.standing(path, value);
+        if (standing != null) {
+            tally.add(path, standing.size());
+        }
+        return standing != null;
+    }
+
+    @Override
+    public void print(String path, Digest value, byte[] bytes) {
+        print(path, bytes);
+        impressions.add(path, value, bytes);
     }
 
     /**
@@ -90,12 +152,7 @@ final class Press {
         tally.excess().forEach(excess -> problems.report(Rule.HOST_LIMIT, chosen, excess.message(), excess.remedy()));
     }
 
-    private boolean print(Optional<byte[]> bytes, String path) {
-        bytes.ifPresent(printed -> print(path, printed));
-        return bytes.isPresent();
-    }
-
-    private void print(String path, byte[] bytes) {
+    private boolean print(String path, byte[] bytes) {
         tally.add(path, bytes.length);
         if (publisher != null) {
             try {
@@ -104,6 +161,7 @@ final class Press {
                 throw new UncheckedIOException(e);
             }
         }
+        return true;
     }
 
     private boolean stuck(Failure failure, String source) {

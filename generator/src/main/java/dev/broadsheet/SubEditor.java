@@ -58,6 +58,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,10 +77,11 @@ final class SubEditor {
     private final KeyPlaces places;
     private final Album album;
     private final ZoneId zone;
+    private final Instant now;
     private final LocalDate today;
     private final List<Article> read;
     private final Map<String, Article> articles;
-    private final Queue<Outside> outside = new ConcurrentLinkedQueue<>();
+    private final Queue<Map.Entry<Outside, Problems>> outside = new ConcurrentLinkedQueue<>();
 
     /**
      * @param now when everything that will be seen from then on is read
@@ -103,6 +105,7 @@ final class SubEditor {
                 new PicturesAreShownWhileTheyMayBe(now),
                 new CreditsAreThoseOfTheirPictures(),
                 new WordsOfPicturesAreWhole());
+        this.now = now;
         this.places = places;
         this.album = album;
         this.zone = settings.publication().timeZone();
@@ -158,6 +161,12 @@ final class SubEditor {
         }
     }
 
+    /** The day by which a text is read: that of its publication, or today for one that has none. */
+    LocalDate day(Origin origin) {
+        Article article = articles.get(origin.path());
+        return article == null ? today : day(article);
+    }
+
     private LocalDate day(Article article) {
         return LocalDate.ofInstant(article.published(), zone);
     }
@@ -179,10 +188,15 @@ final class SubEditor {
      * Reads along with a text.
      *
      * @param captions the words for its pictures
+     * @param links takes those to other sites
      */
-    ProofReader proofReader(Origin origin, Language language, Map<String, Caption> captions, Problems finding) {
-        Article article = articles.get(origin.path());
-        LocalDate day = article == null ? today : day(article);
+    ProofReader proofReader(
+            Origin origin,
+            Language language,
+            Map<String, Caption> captions,
+            Problems finding,
+            Consumer<Outside> links) {
+        LocalDate day = day(origin);
         return new ProofReader() {
             @Override
             public void passage(String text, IntFunction<Place> place) {
@@ -199,7 +213,7 @@ final class SubEditor {
 
             @Override
             public void outside(String address, Place place) {
-                outside.add(new Outside(address, place, finding));
+                links.accept(new Outside(address, place));
             }
         };
     }
@@ -226,8 +240,19 @@ final class SubEditor {
         }
     }
 
-    /** A link to another site, and who is told when it is dead. */
-    private record Outside(String address, Place place, Problems finding) {}
+    /** A link to another site. */
+    record Outside(String address, Place place) {}
+
+    /** Takes links to other sites, and who is told when one is dead. */
+    void noteOutside(List<Outside> links, Problems finding) {
+        links.forEach(link -> outside.add(Map.entry(link, finding)));
+    }
+
+    /** Whether a picture may not be shown any more. */
+    boolean isExpired(Caption caption) {
+        Instant expires = caption.rights().expires();
+        return expires != null && !now.isBefore(expires);
+    }
 
     /**
      * Asks other sites whether their pages are there.
@@ -235,12 +260,13 @@ final class SubEditor {
      * @throws IOException when the answers cannot be kept
      */
     void enquire(Enquiries enquiries) throws IOException {
-        Map<String, Answer> answers =
-                enquiries.ask(outside.stream().map(Outside::address).toList());
-        for (Outside link : outside) {
+        Map<String, Answer> answers = enquiries.ask(
+                outside.stream().map(link -> link.getKey().address()).toList());
+        for (Map.Entry<Outside, Problems> one : outside) {
+            Outside link = one.getKey();
             Answer answer = answers.get(link.address());
             if (answer != null && answer.isDead()) {
-                link.finding()
+                one.getValue()
                         .report(
                                 Rule.DEAD_OUTSIDE_LINK,
                                 link.place(),

@@ -2,10 +2,13 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.Rule;
 import dev.broadsheet.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +80,7 @@ class IncrementalBuildIT {
         Map<String, String> before = tree(output);
         Outcome outcome = desk.goingOn().build();
         Outcome clean = desk.anew(elsewhere).build();
-        assertThat(outcome.problems()).as("%s", story).isEqualTo(clean.problems());
+        assertThat(problems(outcome)).as("%s", story).isEqualTo(problems(clean));
         Outcome.Site site = outcome.site();
         assertThat(site == null).as("%s", story).isEqualTo(clean.site() == null);
         assertThat(tree(output))
@@ -88,6 +91,13 @@ class IncrementalBuildIT {
         refused += site == null ? 1 : 0;
         kept += site != null && site.unchanged() > 0 ? 1 : 0;
         return outcome;
+    }
+
+    /** Old addresses are known from the output's past, which a clean build has not. */
+    private static List<Problem> problems(Outcome outcome) {
+        return outcome.problems().stream()
+                .filter(problem -> problem.rule() != Rule.LOST_ADDRESS)
+                .toList();
     }
 
     /** Files with their bytes, and folders. */

@@ -37,7 +37,7 @@ class RoomsTest {
             room("problem"),
             room("page"),
             room("workers"),
-            room("cache").libraries("org.slf4j"),
+            room("cache").rooms("problem", "source", "workers").libraries("org.slf4j"),
             room("json").libraries("tools.jackson.core"),
             room("language").rooms("model", "page").libraries("com.ibm.icu"),
             room("yaml").rooms("model", "problem").libraries("tools.jackson", "org.snakeyaml"),

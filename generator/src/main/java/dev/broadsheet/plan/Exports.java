@@ -1,7 +1,6 @@
 package dev.broadsheet.plan;
 
 import dev.broadsheet.exports.Dispatch;
-import dev.broadsheet.exports.Ninjs;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Author;
 import dev.broadsheet.model.Edition;
@@ -41,8 +40,7 @@ final class Exports {
             String path = SitePlan.path(address + NAME);
             if (pages.contains(SitePlan.path(address))
                     && claims.claim(path, article.origin().file())) {
-                planned.put(
-                        article.origin().path(), new PlannedExport(path, text -> Ninjs.of(dispatch(article), text)));
+                planned.put(article.origin().path(), new PlannedExport(path, () -> dispatch(article)));
             }
         }
         return planned;

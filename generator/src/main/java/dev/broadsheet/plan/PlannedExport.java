@@ -1,12 +1,12 @@
 package dev.broadsheet.plan;
 
-import dev.broadsheet.page.Text;
-import java.util.function.Function;
+import dev.broadsheet.exports.Dispatch;
+import java.util.function.Supplier;
 
 /**
  * A story as a file for other newsrooms, beside its page.
  *
  * @param path below the output folder
- * @param bytes what it holds, made while its page is set, the only time at which its text is at hand
+ * @param dispatch what it tells beside the text, which is at hand only while its page is set
  */
-public record PlannedExport(String path, Function<Text, byte[]> bytes) {}
+public record PlannedExport(String path, Supplier<Dispatch> dispatch) {}

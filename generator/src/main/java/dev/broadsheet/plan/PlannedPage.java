@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the site: its address is fixed, its value is made when its turn comes, so that memory holds few at a time. */
@@ -25,9 +24,6 @@ public sealed interface PlannedPage {
         return SitePlan.path(address());
     }
 
-    /** The same page with its value changed when its turn comes. */
-    PlannedPage with(UnaryOperator<Page> change);
-
     /**
      * A page that shows a text from a file.
      *
@@ -40,11 +36,6 @@ public sealed interface PlannedPage {
         @Override
         public String source() {
             return origin.file();
-        }
-
-        @Override
-        public OfText with(UnaryOperator<Page> change) {
-            return new OfText(address, origin, language, captions, text -> change.apply(page.apply(text)));
         }
     }
 
@@ -59,11 +50,6 @@ public sealed interface PlannedPage {
         /** A page that search engines shall not list. */
         OfValue(String address, String source, Supplier<Page> page) {
             this(address, source, null, page);
-        }
-
-        @Override
-        public OfValue with(UnaryOperator<Page> change) {
-            return new OfValue(address, source, changed, () -> change.apply(page.get()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.plan;
 import dev.broadsheet.hosts.Redirect;
 import dev.broadsheet.language.Wording;
 import dev.broadsheet.metadata.Description;
+import dev.broadsheet.metadata.Newspaper;
 import dev.broadsheet.model.Article;
 import dev.broadsheet.model.Comment;
 import dev.broadsheet.model.Edition;
@@ -124,14 +125,17 @@ public final class Planner {
                 .filter(alias -> planned.contains(alias.address()))
                 .map(alias -> addresses.redirect(alias.address(), alias.target(), 301))
                 .toList();
+        Newspaper newspaper = introduction(pages);
         return new SitePlan(
-                described(pages),
+                pages,
                 plannedFeeds,
                 feeds.told(),
                 exports,
                 files,
                 redirects,
                 in -> sites.computeIfAbsent(in, this::site),
+                newspaper,
+                new Description(newspaper)::of,
                 turns);
     }
 
@@ -140,11 +144,9 @@ public final class Planner {
         return syndication.ninjs() ? new Exports(edition, addresses, views).planned(paths, claims) : Map.of();
     }
 
-    /** With what machines are told of them. */
-    private List<PlannedPage> described(List<PlannedPage> pages) {
+    private Newspaper introduction(List<PlannedPage> pages) {
         Set<String> paths = pages.stream().map(PlannedPage::path).collect(Collectors.toSet());
-        Description description = new Description(Introduction.of(edition, emblems, addresses, paths));
-        return pages.stream().map(page -> page.with(description::of)).toList();
+        return Introduction.of(edition, emblems, addresses, paths);
     }
 
     /** Where an article will lie, beginning with a slash, without the site's base path. */

@@ -98,6 +98,8 @@ public final class PublicationPlanner {
                 files,
                 old.redirects,
                 editions.get(0).site(),
+                null,
+                page -> page,
                 turns);
     }
 

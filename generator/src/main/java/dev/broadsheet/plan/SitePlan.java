@@ -2,7 +2,9 @@ package dev.broadsheet.plan;
 
 import dev.broadsheet.feeds.Told;
 import dev.broadsheet.hosts.Redirect;
+import dev.broadsheet.metadata.Newspaper;
 import dev.broadsheet.model.Language;
+import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Site;
 import java.time.Instant;
 import java.util.Collections;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site consists of, beside the files that are copied.
@@ -22,6 +26,8 @@ import java.util.function.Function;
  * @param files what else machines read, written when every page is set
  * @param redirects old addresses that lead to pages, newest story first
  * @param site what is the same on every page in a language
+ * @param newspaper what the description of each page rests on beside the page; null when they have none
+ * @param description adds to a page what machines are told of it
  * @param turns the instants at which one of the files changes by itself, although no story comes or goes
  */
 public record SitePlan(
@@ -32,6 +38,8 @@ public record SitePlan(
         List<PlannedFile> files,
         List<Redirect> redirects,
         Function<Language, Site> site,
+        @Nullable Newspaper newspaper,
+        UnaryOperator<Page> description,
         SortedSet<Instant> turns) {
     public SitePlan {
         pages = List.copyOf(pages);

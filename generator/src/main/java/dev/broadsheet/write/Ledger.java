@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +49,25 @@ final class Ledger {
     @Nullable
     Print of(String path) {
         return prints.get(path);
+    }
+
+    /** The same with other times of some files. */
+    Ledger with(Map<String, Print> retimed) {
+        Map<String, Print> all = new HashMap<>(prints);
+        all.putAll(retimed);
+        return new Ledger(all);
+    }
+
+    /** Hexadecimal SHA-256 of which files there are and what is in them, whatever their times. */
+    String digest() {
+        MessageDigest sha256 = Print.sha256();
+        new TreeMap<>(prints)
+                .forEach((path, print) -> sha256.update((path + "\n" + print.digest() + "\n").getBytes(UTF_8)));
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    int size() {
+        return prints.size();
     }
 
     boolean knowsExactly(Set<String> paths) {

@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class OutputWalk extends SimpleFileVisitor<Path> {
     private final Ledger ledger;
     private final Set<String> intact = new HashSet<>();
     private final List<String> others = new ArrayList<>();
+    private final Map<String, Print> retimed = new HashMap<>();
     private final List<String> emptyFolders = new ArrayList<>();
     /** The path of each folder on the way to the present one, with a slash at its end. */
     private final Deque<String> prefixes = new ArrayDeque<>();
@@ -41,6 +44,11 @@ final class OutputWalk extends SimpleFileVisitor<Path> {
     /** Files that are still what the ledger says. */
     Set<String> intact() {
         return intact;
+    }
+
+    /** Files whose time alone is not what the ledger says, with what they would be if their bytes were the same. */
+    Map<String, Print> retimed() {
+        return retimed;
     }
 
     /** Files that a build did not write, or that were changed since. */
@@ -65,6 +73,8 @@ final class OutputWalk extends SimpleFileVisitor<Path> {
         Print print = ledger.of(path);
         if (print != null && print.matches(attributes)) {
             intact.add(path);
+        } else if (print != null && attributes.isRegularFile() && print.size() == attributes.size()) {
+            retimed.put(path, Print.of(print.digest(), attributes));
         } else {
             others.add(path);
         }

@@ -1,6 +1,11 @@
 package dev.broadsheet.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +37,15 @@ record Print(String digest, long size, long modified) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Of a file of any size. */
+    static String digest(Path file) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+            Files.copy(file, digesting);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     static String digest(byte[] bytes) {

@@ -46,8 +46,11 @@ public final class Publisher implements AutoCloseable {
     private final StateFolder state;
     private final Disk disk;
     private final FolderLock lock;
-    private final Ledger ledger;
     private final OutputWalk found;
+    /** Files that were brought here by other means than a build, such as a cache of CI: their times are new. */
+    private final Map<String, Print> retimed;
+
+    private final Ledger ledger;
 
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
@@ -69,8 +72,10 @@ public final class Publisher implements AutoCloseable {
         this.lock = lock;
         new Swap(output, state, disk).finish();
         refuseForeign(output, state);
-        this.ledger = Ledger.read(state.ledger());
-        this.found = OutputWalk.of(output, ledger);
+        Ledger last = Ledger.read(state.ledger());
+        this.found = OutputWalk.of(output, last);
+        this.retimed = sound(found.retimed());
+        this.ledger = retimed.isEmpty() ? last : last.with(retimed);
         this.whole = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         disk.createFolders(state.stage());
     }
@@ -148,6 +153,11 @@ public final class Publisher implements AutoCloseable {
         return true;
     }
 
+    /** Hexadecimal SHA-256, as {@link #keep} asks for it. */
+    public static String digest(byte[] bytes) {
+        return Print.digest(bytes);
+    }
+
     /**
      * Likewise for a copy of a file, of any size.
      *
@@ -196,6 +206,41 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
+     * Whether the output is file by file what a build left, as far as their sizes and times tell.
+     * A file with another time is read, and its new time is taken down.
+     *
+     * @param left what that build called the state of the output
+     * @throws IOException when the disk fails
+     */
+    public boolean holds(String left) throws IOException {
+        boolean holds = !whole
+                && found.others().isEmpty()
+                && found.emptyFolders().isEmpty()
+                && found.intact().size() == ledger.size()
+                && state(ledger).equals(left);
+        if (holds && !retimed.isEmpty()) {
+            disk.write(state.nextLedger(), ledger.bytes());
+            disk.move(state.nextLedger(), state.ledger());
+        }
+        return holds;
+    }
+
+    /**
+     * What to call the state of the output after {@link #commit} and {@link #remember}.
+     *
+     * @throws IOException when the disk fails
+     */
+    public String left() throws IOException {
+        return state(new Ledger(next));
+    }
+
+    /** The files and what is known of their addresses. */
+    private String state(Ledger files) throws IOException {
+        Path addresses = state.addresses();
+        return files.digest() + " " + (Files.exists(addresses) ? Print.digest(addresses) : "");
+    }
+
+    /**
      * Publishes what was written and removes everything else. After an exception the output is either as it was, or
      * the next {@link #open} completes it.
      *
@@ -211,7 +256,12 @@ public final class Publisher implements AutoCloseable {
                 .sorted()
                 .toList();
         boolean sameFolders = folders.containsAll(found.emptyFolders());
-        if (whole || !staged.isEmpty() || !stale.isEmpty() || !sameFolders || !ledger.knowsExactly(claimed)) {
+        if (whole
+                || !retimed.isEmpty()
+                || !staged.isEmpty()
+                || !stale.isEmpty()
+                || !sameFolders
+                || !ledger.knowsExactly(claimed)) {
             List<String> leaving = new ArrayList<>(stale);
             leaving.addAll(found.emptyFolders());
             List<Arrival> arriving = new ArrayList<>();
@@ -279,6 +329,19 @@ public final class Publisher implements AutoCloseable {
             }
         }
         return above;
+    }
+
+    /** Those of the files that are what they seem to be; the others are as good as foreign. */
+    private Map<String, Print> sound(Map<String, Print> seeming) throws IOException {
+        Map<String, Print> sound = new ConcurrentHashMap<>();
+        AtOnce.each(List.copyOf(seeming.entrySet()), file -> {
+            if (Print.digest(FileNames.below(output, file.getKey()))
+                    .equals(file.getValue().digest())) {
+                sound.put(file.getKey(), file.getValue());
+            }
+        });
+        seeming.keySet().forEach(path -> (sound.containsKey(path) ? found.intact() : found.others()).add(path));
+        return sound;
     }
 
     private boolean isPublished(String path, String digest, long size) {
