@@ -255,7 +255,8 @@ class EmbargoOracleTest {
         // Where stories once stood, so that the sub-editor notices what moved away; it lies beside the site.
         Path addresses = folder.resolve("target/.www.broadsheet/addresses");
         try (Stream<Path> files = Files.walk(folder.resolve("target"))) {
-            for (Path file : files.filter(path -> !path.startsWith(cache) && !path.equals(addresses)).toList()) {
+            for (Path file : files.filter(path -> !path.startsWith(cache) && !path.equals(addresses))
+                    .toList()) {
                 found.addAll(words(folder.relativize(file).toString().getBytes(UTF_8)));
                 if (Files.isRegularFile(file)) {
                     found.addAll(words(Files.readAllBytes(file)));
