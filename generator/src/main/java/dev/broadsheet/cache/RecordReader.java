@@ -54,6 +54,7 @@ public final class RecordReader {
             case RecordWriter.TEXT, RecordWriter.SAID -> text(tag);
             case RecordWriter.INT -> (int) number();
             case RecordWriter.LONG -> number();
+            case RecordWriter.DOUBLE -> Double.longBitsToDouble(number());
             case RecordWriter.TRUE -> true;
             case RecordWriter.FALSE -> false;
             case RecordWriter.LIST -> list();

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values for {@link RecordReader}: records of ours, enums, text, whole numbers, truth values, instants, and lists,
+ * Writes values for {@link RecordReader}: records of ours, enums, text, numbers, truth values, instants, and lists,
  * sets and maps of these. What was said before is only referred to. For one thread.
  */
 public final class RecordWriter {
@@ -29,6 +29,7 @@ public final class RecordWriter {
     static final int RECORD = 10;
     static final int ENUM = 11;
     static final int INSTANT = 12;
+    static final int DOUBLE = 13;
 
     private final Map<String, Integer> said = new HashMap<>();
     private byte[] bytes = new byte[8192];
@@ -56,6 +57,9 @@ public final class RecordWriter {
         } else if (value instanceof Long number) {
             put(LONG);
             number(number);
+        } else if (value instanceof Double number) {
+            put(DOUBLE);
+            number(Double.doubleToLongBits(number));
         } else if (value instanceof Boolean truth) {
             put(truth ? TRUE : FALSE);
         } else if (value instanceof Collection<?> all) {
