@@ -112,7 +112,7 @@ public final class Generator {
 
     private Outcome run(boolean publishing, boolean enquiring) throws IOException {
         Stages stages = new Stages();
-        Morgue morgue = Morgue.open(parameters);
+        Morgue morgue = Morgue.open(parameters, publishing);
         Outcome unchanged = publishing ? morgue.unchanged(stages) : null;
         if (unchanged != null) {
             return unchanged;

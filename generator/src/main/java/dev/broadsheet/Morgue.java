@@ -44,10 +44,12 @@ final class Morgue {
     /**
      * Looks at everything that a build reads.
      *
+     * @param keeping whether what is learnt is kept; a check writes nothing
      * @throws IOException when the disk fails
      */
-    static Morgue open(Parameters parameters) throws IOException {
-        CacheFolder cache = CacheFolder.at(parameters.cache());
+    static Morgue open(Parameters parameters, boolean keeping) throws IOException {
+        CacheFolder whole = CacheFolder.at(parameters.cache());
+        CacheFolder cache = keeping ? whole : whole.forReading();
         LastBuild last = LastBuild.read(cache);
         Map<String, Path> roots = new LinkedHashMap<>();
         roots.put("content", parameters.content());

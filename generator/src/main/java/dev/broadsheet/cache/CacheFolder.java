@@ -27,9 +27,11 @@ public final class CacheFolder {
     private static final String PART = ".part";
 
     private final Path folder;
+    private final boolean keeping;
 
-    private CacheFolder(Path folder) {
+    private CacheFolder(Path folder, boolean keeping) {
         this.folder = folder;
+        this.keeping = keeping;
     }
 
     /**
@@ -38,12 +40,17 @@ public final class CacheFolder {
      * @param folder absolute; need not exist
      */
     public static CacheFolder at(Path folder) {
-        return new CacheFolder(folder);
+        return new CacheFolder(folder, true);
+    }
+
+    /** The same for somebody who may not write: what there is serves, and nothing is kept. */
+    public CacheFolder forReading() {
+        return new CacheFolder(folder, false);
     }
 
     /** The folder of that name in it. */
     public CacheFolder below(String name) {
-        return new CacheFolder(folder.resolve(name));
+        return new CacheFolder(folder.resolve(name), keeping);
     }
 
     /** Where a file lies, or would lie. */
@@ -59,6 +66,9 @@ public final class CacheFolder {
 
     /** Keeps a file as it is. */
     public void keep(String name, byte[] bytes) {
+        if (!keeping) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "", PART);
@@ -110,6 +120,9 @@ public final class CacheFolder {
      * @return microseconds since 1970; the least number when the folder cannot be written
      */
     long now() {
+        if (!keeping) {
+            return Long.MIN_VALUE;
+        }
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "", PART);
