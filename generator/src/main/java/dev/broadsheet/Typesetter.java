@@ -37,6 +37,7 @@ import dev.broadsheet.render.TemplateProblems;
 import dev.broadsheet.settings.Settings;
 import dev.broadsheet.source.ContentFolder;
 import dev.broadsheet.workers.Failure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets one page after the other: its text from Markdown, then the whole from its template. Used by many hands at once. */
 final class Typesetter {
+    /** Less than this a template may take without being blamed: then its page's time was up for something else. */
+    private static final long LITTLE_NANOS = Duration.ofSeconds(2).toNanos();
+
     private final Settings settings;
     private final ContentFolder content;
     private final Album album;
@@ -64,7 +68,9 @@ final class Typesetter {
     private final TemplateProblems templateProblems = new TemplateProblems();
     private final Set<Picture> shown = ConcurrentHashMap.newKeySet();
     /** Each page that is being drawn, by its path: only its text or its template can keep it. */
-    private final Map<String, Page> drawing = new ConcurrentHashMap<>();
+    private final Map<String, Drawing> drawing = new ConcurrentHashMap<>();
+
+    private record Drawing(Page page, long since) {}
     /** Templates that never came to an end. */
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
@@ -253,11 +259,11 @@ final class Typesetter {
 
     /** Says why a page came to nothing in its time: its text, or its template, for which no other page waits then. */
     void stuck(PlannedPage planned, Failure failure) {
-        Page page = drawing.remove(planned.path());
-        if (page == null) {
+        Drawing at = drawing.remove(planned.path());
+        if (at == null || System.nanoTime() - at.since < LITTLE_NANOS) {
             Stuck.report(failure, planned.source(), problems);
         } else {
-            report(renderer.tooSlow(page), page, null);
+            report(renderer.tooSlow(at.page), at.page, null);
         }
     }
 
@@ -351,7 +357,7 @@ final class Typesetter {
             return true;
         }
         @Nullable String text = planned instanceof PlannedPage.OfText ? planned.source() : null;
-        drawing.put(planned.path(), page);
+        drawing.put(planned.path(), new Drawing(page, System.nanoTime()));
         try {
             byte[] bytes =
                     renderer.render(plan.description().apply(page), plan.site().apply(language(page)));
