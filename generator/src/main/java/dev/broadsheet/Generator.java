@@ -321,7 +321,7 @@ public final class Generator {
         }
         standing.keep(workers);
         impressions.keep(workers);
-        stages.end("render", impressions.printed() + " of " + pages + " pages and their feeds");
+        stages.end("render", impressions.printed() + " pages, feeds and exports");
 
         List<PlannedRendition> renditions = Stream.concat(
                         editions.stream().flatMap(figures::of),
